@@ -86,7 +86,7 @@ public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contex
                 + "ALTER DATABASE … SET READ_COMMITTED_SNAPSHOT ON.";
     }
 
-    /// <summary>Adds a first change to the log for each row that is older than the log; a second call finds none.</summary>
+    /// <summary>Adds a first change to the log for each row older than the log. A second call finds none.</summary>
     /// <returns>Number of rows without a change.</returns>
     public Task<int> CompleteLogAsync(CancellationToken cancellationToken) => ChangeBaseline.WriteAsync(contexts, cancellationToken);
 

@@ -1,5 +1,6 @@
 using ProjectsApi.Mspdi.Mapping;
 using ProjectsApi.Mspdi.Reading;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Mspdi;
 
@@ -49,7 +50,7 @@ public sealed class AssignmentIndex
     /// </summary>
     public int? CalendarOf(MspdiResource resource)
     {
-        var uid = resource.Kind == MspdiResourceKind.Work ? resource.CalendarUid : null;
+        var uid = resource.Kind == ScheduleResourceKind.Work ? resource.CalendarUid : null;
         var seen = new HashSet<int>();
         while (uid is { } known && _calendars.TryGetValue(known, out var calendar) && IsEmpty(calendar) && seen.Add(known))
         {
@@ -61,7 +62,7 @@ public sealed class AssignmentIndex
 
     /// <summary>Whether the calendar of a resource has no working time.</summary>
     public bool HasNoWorkingTime(MspdiResource resource) =>
-        resource is { Kind: MspdiResourceKind.Work, CalendarUid: { } uid } && _calendars.ContainsKey(uid) && !_withWork.Contains(uid);
+        resource is { Kind: ScheduleResourceKind.Work, CalendarUid: { } uid } && _calendars.ContainsKey(uid) && !_withWork.Contains(uid);
 
     /// <summary>Whether resource calendars schedule a task, instead of the duration on its own calendar.</summary>
     public bool IsScheduledByResources(MspdiTask task)
@@ -76,12 +77,12 @@ public sealed class AssignmentIndex
     public static bool CanBeScheduledByResources(MspdiTask task) =>
         task is { HasManualDates: false, IsSummary: false, DurationFormat.IsElapsed: false }
         && (task.Duration ?? (task.IsManual ? task.ManualDuration : null)) is { Tenths: > 0 }
-        && task.Type != MspdiTaskType.FixedDuration
+        && task.Type != ScheduleTaskType.FixedDuration
         && (task.CalendarUid is null || !task.IgnoreResourceCalendar);
 
     /// <summary>Whether an assignment takes part if resource calendars schedule its task.</summary>
     public static bool CanScheduleTask(MspdiAssignment assignment, MspdiResource resource) =>
-        resource.Kind == MspdiResourceKind.Work && assignment is { Units: > 0m, Work.Tenths: > 0 };
+        resource.Kind == ScheduleResourceKind.Work && assignment is { Units: > 0m, Work.Tenths: > 0 };
 
     /// <summary>Whether a resource calendar defines nothing and so equals its base.</summary>
     public static bool IsEmpty(MspdiCalendar calendar) =>

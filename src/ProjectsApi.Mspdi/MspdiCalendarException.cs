@@ -1,3 +1,5 @@
+using ProjectsApi.Planning.Calendars;
+
 namespace ProjectsApi.Mspdi;
 
 /// <summary>Exception of a calendar, single or recurring, in the form of Project 2007 and later.</summary>
@@ -23,7 +25,7 @@ public sealed record MspdiCalendarException
     /// <summary>Days of a weekly recurrence, the sum of 1 Sunday, 2 Monday, 4 Tuesday … 64 Saturday.</summary>
     public int? DaysOfWeek { get; init; }
 
-    public MspdiMonthItem? MonthItem { get; init; }
+    public CalendarDayItem? MonthItem { get; init; }
 
     /// <summary>0 first, 1 second, 2 third, 3 fourth, 4 last.</summary>
     public int? MonthPosition { get; init; }
@@ -52,19 +54,4 @@ public enum MspdiRecurrence
 
     /// <summary>No recurrence: every day of the range.</summary>
     None = 9,
-}
-
-/// <summary>The numbers of MSPDI's MonthItem.</summary>
-public enum MspdiMonthItem
-{
-    Day = 0,
-    Weekday = 1,
-    WeekendDay = 2,
-    Sunday = 3,
-    Monday = 4,
-    Tuesday = 5,
-    Wednesday = 6,
-    Thursday = 7,
-    Friday = 8,
-    Saturday = 9,
 }

@@ -1,3 +1,5 @@
+using ProjectsApi.Planning.Staffing;
+
 namespace ProjectsApi.Mspdi;
 
 /// <summary>Resource of a project.</summary>
@@ -8,19 +10,11 @@ public sealed record MspdiResource
 
     public string? Name { get; init; }
 
-    public MspdiResourceKind Kind { get; init; } = MspdiResourceKind.Work;
+    public ScheduleResourceKind Kind { get; init; } = ScheduleResourceKind.Work;
 
     /// <summary>Available units, 1 for one full-time resource.</summary>
     public decimal MaxUnits { get; init; } = 1m;
 
     /// <summary>UID of its calendar, usually derived from a base calendar; null for the project's.</summary>
     public int? CalendarUid { get; init; }
-}
-
-/// <summary>The numbers of MSPDI's Resource/Type.</summary>
-public enum MspdiResourceKind
-{
-    Material = 0,
-    Work = 1,
-    Cost = 2,
 }

@@ -1,3 +1,6 @@
+using ProjectsApi.Planning.Scheduling;
+using ProjectsApi.Planning.Staffing;
+
 namespace ProjectsApi.Mspdi;
 
 /// <summary>Task of a project; outline level 0 is the project summary task.</summary>
@@ -55,7 +58,7 @@ public sealed record MspdiTask
 
     public MspdiDurationFormat DurationFormat { get; init; } = MspdiDurationFormat.Days;
 
-    public MspdiConstraint Constraint { get; init; }
+    public ScheduleConstraintKind Constraint { get; init; }
 
     /// <summary>Present for every constraint except as soon and as late as possible.</summary>
     public DateTime? ConstraintDate { get; init; }
@@ -66,7 +69,7 @@ public sealed record MspdiTask
     public int? CalendarUid { get; init; }
 
     /// <summary>Quantity that stays fixed when assignments change.</summary>
-    public MspdiTaskType Type { get; init; } = MspdiTaskType.FixedUnits;
+    public ScheduleTaskType Type { get; init; } = ScheduleTaskType.FixedUnits;
 
     public bool IsEffortDriven { get; init; }
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Mspdi.Tests;
 
@@ -41,7 +42,7 @@ public static class CalendarGenerator
         });
 
     public static Gen<MspdiCalendarException> Exception { get; } = Gen.Select(
-        Stretch, Gen.Int[1, 9], Gen.Int[1, 127], Gen.Enum<MspdiMonthItem>(), Gen.Int[0, 4], Gen.Int[0, 11], Gen.Int[1, 31],
+        Stretch, Gen.Int[1, 9], Gen.Int[1, 127], Gen.Enum<CalendarDayItem>(), Gen.Int[0, 4], Gen.Int[0, 11], Gen.Int[1, 31],
         (exception, period, days, item, position, month, day) => exception.Recurrence switch
         {
             MspdiRecurrence.EveryFewDays => exception with { Period = period },

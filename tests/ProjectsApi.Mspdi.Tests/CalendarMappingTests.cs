@@ -29,14 +29,14 @@ public sealed class CalendarMappingTests
     public void A_calendar_without_base_keeps_its_rules_as_they_are()
     {
         var rule = new CalendarException(
-            "月度检修", new MonthlyByPosition(RecurrenceRange.Times(First, 5), 2, MonthPosition.Last, MonthItem.Friday), DayPattern.Off);
+            "月度检修", new MonthlyByPosition(RecurrenceRange.Times(First, 5), 2, CalendarDayPosition.Last, CalendarDayItem.Friday), DayPattern.Off);
         var calendar = CalendarMapping.Calendar(StandardCalendars.SevenDays with { Exceptions = [rule] }, 4, First, Last);
 
         Assert.Equal((4, true, null), (calendar.Uid, calendar.IsBase, calendar.BaseUid));
         Assert.Equal(7, calendar.WeekDays.Count(day => day.IsWorking));
         var exception = Assert.Single(calendar.Exceptions);
         Assert.Equal(
-            ("月度检修", MspdiRecurrence.MonthlyByPosition, 2, 5, true, MspdiMonthItem.Friday, 4),
+            ("月度检修", MspdiRecurrence.MonthlyByPosition, 2, 5, true, CalendarDayItem.Friday, 4),
             (exception.Name, exception.Recurrence, exception.Period, exception.Occurrences, exception.EnteredByOccurrences,
                 exception.MonthItem, exception.MonthPosition));
         // The last Fridays of January, March, May, July and September 2022.

@@ -1,4 +1,6 @@
 
+using ProjectsApi.Planning.Scheduling;
+
 namespace ProjectsApi.Mspdi.Tests;
 
 public sealed class MspdiReadingTests
@@ -38,7 +40,7 @@ public sealed class MspdiReadingTests
         Assert.Equal([0, 1, 2], project.Tasks.Select(task => task.OutlineLevel));
         Assert.All(
             project.Tasks, task => Assert.True(
-                task is { IsActive: true, Priority: 500, Name: null, CalendarUid: null, Constraint: MspdiConstraint.AsSoonAsPossible }));
+                task is { IsActive: true, Priority: 500, Name: null, CalendarUid: null, Constraint: ScheduleConstraintKind.AsSoonAsPossible }));
     }
 
     [Theory]

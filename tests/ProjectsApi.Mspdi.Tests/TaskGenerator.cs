@@ -1,4 +1,5 @@
 using CsCheck;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Mspdi.Tests;
 
@@ -47,7 +48,7 @@ public static class TaskGenerator
     private static readonly Gen<MspdiTask> Planned = Gen.Select(
         Identity,
         Gen.Select(Values.Span(), Values.Span(), Values.Duration.Nullable(), Values.Duration.Nullable(), Values.DurationFormat),
-        Gen.Select(Gen.Enum<MspdiConstraint>(), Values.Instant, Values.Instant.Nullable()),
+        Gen.Select(Gen.Enum<ScheduleConstraintKind>(), Values.Instant, Values.Instant.Nullable()),
         (task, dates, constraint) => task with
         {
             Start = dates.Item1.Start,
@@ -58,7 +59,7 @@ public static class TaskGenerator
             ManualDuration = dates.Item4,
             DurationFormat = dates.Item5,
             Constraint = constraint.Item1,
-            ConstraintDate = constraint.Item1 > MspdiConstraint.AsLateAsPossible ? constraint.Item2 : null,
+            ConstraintDate = constraint.Item1 > ScheduleConstraintKind.AsLateAsPossible ? constraint.Item2 : null,
             Deadline = constraint.Item3,
         });
 

@@ -10,7 +10,8 @@ internal static class SqliteBulk
     {
         await using var insert = context.Database.GetDbConnection().CreateCommand();
         insert.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-        insert.CommandText = $"INSERT INTO {table.Name} ({table.Columns}) VALUES ({string.Join(", ", table.Properties.Select((_, column) => table.ParameterName(column)))})";
+        var parameters = string.Join(", ", table.Properties.Select((_, column) => table.ParameterName(column)));
+        insert.CommandText = $"INSERT INTO {table.Name} ({table.Columns}) VALUES ({parameters})";
         var nothing = table.Properties.Select((_, column) => table.Null(insert, column)).ToArray();
         insert.Parameters.AddRange(nothing);
         foreach (var row in rows)

@@ -31,6 +31,6 @@ internal sealed record ChangeDraft(
         Fields = Fields(this).Write(Differing(_createdAt, at), Differing(_updatedAt, at)),
     };
 
-    // A row's instant differs from its change's only if it was stamped before the commit, or long before the log began.
+    // A row's instant differs from its change's if it was stamped before the commit, or before the log began.
     private static DateTime? Differing(DateTime? stamped, DateTime at) => stamped == at ? null : stamped;
 }

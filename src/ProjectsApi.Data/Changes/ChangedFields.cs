@@ -133,7 +133,7 @@ public sealed class ChangedFields
         }
     }
 
-    // Includes room for the escapes of a long text, so that the buffer need not double; an estimate for the rest.
+    // Includes room for the escapes of a long text, so that the buffer need not double.
     private static int LengthOf(object? value) =>
         value is null ? 0 : value is string { Length: > LongestPiece } text ? LeastLength + (text.Length * 3 / 2) : LeastLength;
 

@@ -5,8 +5,8 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Data.Changes;
 
 /// <summary>
-/// Appends to the log just before a transaction is committed. An earlier append would risk deadlocks: its writer would hold the clock
-/// and wait for a row, while another holds the row and waits for the clock.
+/// Appends to the log just before a transaction is committed. An earlier append would hold the clock during waits for rows, and risk
+/// deadlocks.
 /// </summary>
 internal sealed class LogOnCommit : DbTransactionInterceptor
 {

@@ -83,7 +83,7 @@ public sealed class LogVerification(IDbContextFactory<ProjectsDbContext> context
         await foreach (var row in context.Set<TEntity>().AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             verdict.Rows++;
-            if (!replayed.Remove(row.Id, out var told))
+            if (!replayed.Remove(row.Id, out var logged))
             {
                 differing.Add((row.Id, $"{typeof(TEntity).Name} {row.Id}: the table has this row and the log has not."));
                 continue;
@@ -91,12 +91,11 @@ public sealed class LogVerification(IDbContextFactory<ProjectsDbContext> context
 
             for (var place = 0; place < columns.Count; place++)
             {
-                var stored = columns[place].Getter.GetClrValue(row);
-                if (!Equals(stored, told.Values[place]))
+                var (stored, replay) = (columns[place].Getter.GetClrValue(row), logged.Values[place]);
+                if (!Equals(stored, replay))
                 {
-                    differing.Add(
-                        (row.Id,
-                            $"{typeof(TEntity).Name} {row.Id}: {columns[place].Name} is '{stored}' in the table and '{told.Values[place]}' in the log."));
+                    var column = $"{typeof(TEntity).Name} {row.Id}: {columns[place].Name}";
+                    differing.Add((row.Id, $"{column} is '{stored}' in the table and '{replay}' in the log."));
                 }
             }
         }

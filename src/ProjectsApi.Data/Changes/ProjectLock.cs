@@ -4,9 +4,7 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>
-/// Serializes writes that decide by many rows of one project, such as a loop in its schedule, which no constraint can express.
-/// </summary>
+/// <summary>Serializes writes that check many rows of one project together. No constraint expresses a loop in its schedule.</summary>
 public static class ProjectLock
 {
     /// <summary>Waits for the lock and holds it until the transaction ends; call it before reading the rows that matter.</summary>

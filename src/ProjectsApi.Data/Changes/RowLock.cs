@@ -5,7 +5,7 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Data.Changes;
 
-/// <summary>Queues the retry of a write that lost a race for a row, so that it succeeds under any number of writers.</summary>
+/// <summary>Queues the retry of a write that lost a race for a row, so that it succeeds eventually.</summary>
 public static class RowLock
 {
     private static readonly MethodInfo LockRow = typeof(RowLock)

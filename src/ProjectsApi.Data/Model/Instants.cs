@@ -7,8 +7,8 @@ public static class Instants
     public static DateTime WholeMilliseconds(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime.WholeMilliseconds();
 
     /// <summary>
-    /// The instant itself in whole milliseconds, like all stored ones; otherwise the middle of its millisecond, which compares with stored
-    /// ones in the same way. PostgreSQL would cut it to whole microseconds.
+    /// The instant itself in whole milliseconds, like all stored ones; otherwise the middle of its millisecond. That compares with stored
+    /// instants in the same way. PostgreSQL would cut it to whole microseconds.
     /// </summary>
     public static DateTime BetweenMilliseconds(this DateTime instant) =>
         instant.Ticks % TimeSpan.TicksPerMillisecond == 0

@@ -212,7 +212,7 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
         return saved + removed.Count + added.Count;
     }
 
-    // EF Core detects changes again at each removed row and its relatives, which is quadratic in a plan of thousands of nodes.
+    // EF Core detects changes again at each removed row and its relatives. That is quadratic in a plan of thousands of nodes.
     private async Task<int> SaveDetectedAsync(CancellationToken cancellationToken)
     {
         ChangeTracker.DetectChanges();

@@ -1,8 +1,8 @@
 namespace ProjectsApi.Data.Model;
 
 /// <summary>
-/// Texts of rows begin and end with a visible character. SQL Server ignores trailing spaces in comparisons and the other providers do
-/// not, so none are stored or searched for (D41).
+/// Texts of rows begin and end with a visible character. Only SQL Server ignores trailing spaces in comparisons, so none are stored or
+/// searched for (D41).
 /// </summary>
 public static class StoredText
 {

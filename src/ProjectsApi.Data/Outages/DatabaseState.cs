@@ -1,7 +1,7 @@
 namespace ProjectsApi.Data.Outages;
 
 /// <summary>
-/// State of the database by the latest attempts. During an outage one connection a second probes it, and other callers are refused at once
+/// State of the database by the latest attempts. During an outage one connection a second probes it. Other callers are refused at once
 /// instead of waiting for a timeout.
 /// </summary>
 public sealed class DatabaseState(TimeProvider clock)

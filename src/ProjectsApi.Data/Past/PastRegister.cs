@@ -4,8 +4,8 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Data.Past;
 
 /// <summary>
-/// Project with its rows, and all organisations, at an instant: a small in-memory register for the same queries as the real one. It has
-/// no log of its own: the real log up to <see cref="Place"/> applies.
+/// Project with its rows, and all organisations, at an instant. It is a small in-memory register for the same queries as the real one.
+/// The real log up to <see cref="Place"/> applies.
 /// </summary>
 public sealed class PastRegister : IDbContextFactory<ProjectsDbContext>, IAsyncDisposable
 {

@@ -1,7 +1,7 @@
 namespace ProjectsApi.Data.Past;
 
 /// <summary>
-/// Rows of a project, or all organisations, at one entry of the log (历史快照): a replay starts here instead of at the first entry. It is
+/// Rows of a project, or all organisations, at one entry of the log (历史快照). A replay starts here instead of at the first entry. It is
 /// derived from the log, has no version and no log entries, and can be created again.
 /// </summary>
 public sealed class PastSnapshot

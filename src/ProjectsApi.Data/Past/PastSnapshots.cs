@@ -5,12 +5,12 @@ using ProjectsApi.Data.Organisations;
 
 namespace ProjectsApi.Data.Past;
 
-/// <summary>Stores images of rows along the log, so that a read of a past replays a few hundred entries of any log.</summary>
+/// <summary>Stores images of rows along the log. A read of a past then replays a few hundred entries at most.</summary>
 public sealed class PastSnapshots(IDbContextFactory<ProjectsDbContext> contexts)
 {
     /// <summary>
-    /// Entries between two images of a project. A larger project has one image per as many entries as it has rows: all images together stay
-    /// as small as the log.
+    /// Entries between two images of a project. A project with more rows has as many entries between images: all images together stay as
+    /// small as the log.
     /// </summary>
     public const int Every = 500;
 

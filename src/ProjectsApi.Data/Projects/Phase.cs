@@ -1,4 +1,5 @@
 using ProjectsApi.Data.Model;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Data.Projects;
 

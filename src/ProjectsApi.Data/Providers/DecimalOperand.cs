@@ -1,8 +1,8 @@
 namespace ProjectsApi.Data.Providers;
 
 /// <summary>
-/// Decimal to compare with a column of SQL Server, which compares exactly if one type of 38 digits holds both. An operand that needs more
-/// digits is replaced by a nearer one on the same side of every value of the column.
+/// Decimal to compare with a column of SQL Server, which compares exactly if one type of 38 digits holds both. An operand with more digits
+/// is replaced by a nearer one on the same side of every value.
 /// </summary>
 /// <param name="Value">Value sent.</param>
 /// <param name="Precision">Digits of its type.</param>

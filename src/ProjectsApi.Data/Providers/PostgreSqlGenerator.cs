@@ -1,5 +1,5 @@
-// The provider has an internal switch for this order. It writes NULLS FIRST for columns that are never null too, which no longer match a
-// primary key or the PARTITION BY of a window.
+// The provider has an internal switch for this order. It writes NULLS FIRST for columns that are never null too. That no longer matches
+// a primary key or the PARTITION BY of a window.
 #pragma warning disable EF1001
 
 using System.Linq.Expressions;

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace ProjectsApi.Data.Providers;
 
 /// <summary>
-/// Decimals that are compared without loss. SqlClient rounds a parameter to the scale of its column and refuses one beyond its precision;
-/// these operands carry their own precision and scale.
+/// Decimals that are compared without loss. SqlClient rounds a parameter to the scale of its column and refuses one beyond its precision.
+/// These operands carry their own precision and scale.
 /// </summary>
 internal sealed class SqlServerDecimals : SqlServerDecimalTypeMapping
 {

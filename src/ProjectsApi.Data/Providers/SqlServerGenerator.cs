@@ -13,7 +13,7 @@ namespace ProjectsApi.Data.Providers;
 
 /// <summary>
 /// Gives the texts of a long list the collation of the columns. OPENJSON reads lists of more than 2,098 values, with the collation of the
-/// database; if that differs, SQL Server refuses the comparison (error 468).
+/// database. SQL Server refuses to compare different collations (error 468).
 /// </summary>
 internal sealed class SqlServerGenerator(
     QuerySqlGeneratorDependencies dependencies, IRelationalTypeMappingSource typeMappings, ISqlServerSingletonOptions options)

@@ -7,7 +7,7 @@ namespace ProjectsApi.Data.Providers;
 
 /// <summary>
 /// Migrates an embedded file in one transaction, so that a killed process leaves the file as it was (D43). EF Core commits between the
-/// steps of a table rebuild, and waits forever for the lock row of a dead process.
+/// steps of a table rebuild. It waits forever for the lock row of a dead process.
 /// </summary>
 internal static class SqliteMigration
 {

@@ -20,7 +20,7 @@ internal sealed class ScheduleAssignmentConfiguration : EntityConfiguration<Sche
             .OnDelete(DeleteBehavior.NoAction);
 
         builder.HasIndex(a => new { a.ProjectId, a.Id });
-        // Node and resource have one project: with it in the middle the index stays unique by pair and serves the foreign key.
+        // Node and resource have one project. In the middle it keeps the index unique by pair and serves the foreign key.
         builder.HasIndex(a => new { a.NodeId, a.ProjectId, a.ResourceId }).IsUnique();
         builder.HasIndex(a => new { a.ResourceId, a.ProjectId });
     }

@@ -1,4 +1,5 @@
 using ProjectsApi.Data.Model;
+using ProjectsApi.Planning.Lights;
 
 namespace ProjectsApi.Data.Schedules;
 

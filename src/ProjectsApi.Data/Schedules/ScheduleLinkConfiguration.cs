@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Data.Schedules;
 
@@ -25,7 +26,7 @@ internal sealed class ScheduleLinkConfiguration : EntityConfiguration<ScheduleLi
             .OnDelete(DeleteBehavior.NoAction);
 
         builder.HasIndex(l => new { l.ProjectId, l.Id });
-        // Both nodes have one project: with it in the middle the index stays unique by pair and serves the foreign key.
+        // Both nodes have one project. In the middle it keeps the index unique by pair and serves the foreign key.
         builder.HasIndex(l => new { l.PredecessorId, l.ProjectId, l.SuccessorId }).IsUnique();
         builder.HasIndex(l => new { l.SuccessorId, l.ProjectId });
     }

@@ -1,6 +1,9 @@
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Planning.Risk;
+using ProjectsApi.Planning.Scheduling;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Data.Schedules;
 

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Planning.Risk;
+using ProjectsApi.Planning.Scheduling;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Data.Schedules;
 

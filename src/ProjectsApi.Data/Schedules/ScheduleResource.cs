@@ -1,5 +1,6 @@
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Data.Schedules;
 

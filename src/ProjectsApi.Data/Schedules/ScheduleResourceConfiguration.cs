@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Data.Schedules;
 

@@ -1,5 +1,6 @@
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Data.Schedules;
 

@@ -38,16 +38,16 @@ internal static class CalendarContentMapping
         {
             Recurrence = CalendarRecurrence.MonthlyByPosition,
             Every = monthly.Every,
-            Position = (CalendarDayPosition)monthly.Position,
-            Item = (CalendarDayItem)monthly.Item,
+            Position = monthly.Position,
+            Item = monthly.Item,
         },
         YearlyByDay yearly => Of(yearly.Range) with { Recurrence = CalendarRecurrence.YearlyByDay, Month = yearly.Month, Day = yearly.Day },
         YearlyByPosition yearly => Of(yearly.Range) with
         {
             Recurrence = CalendarRecurrence.YearlyByPosition,
             Month = yearly.Month,
-            Position = (CalendarDayPosition)yearly.Position,
-            Item = (CalendarDayItem)yearly.Item,
+            Position = yearly.Position,
+            Item = yearly.Item,
         },
         Season season => new()
         {

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Types;
+using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Calendars;
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Calendars;
 

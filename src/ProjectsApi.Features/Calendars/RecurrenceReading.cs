@@ -132,9 +132,9 @@ internal sealed class RecurrenceReading(Action<string, string> wrong)
         return days;
     }
 
-    private MonthPosition PositionOf(CalendarExceptionInput rule) => (MonthPosition)Given("position", rule.Position);
+    private CalendarDayPosition PositionOf(CalendarExceptionInput rule) => Given("position", rule.Position);
 
-    private MonthItem ItemOf(CalendarExceptionInput rule) => (MonthItem)Given("item", rule.Item);
+    private CalendarDayItem ItemOf(CalendarExceptionInput rule) => Given("item", rule.Item);
 
     private TChoice Given<TChoice>(string member, TChoice? value)
         where TChoice : struct

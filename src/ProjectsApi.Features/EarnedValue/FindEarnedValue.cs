@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Changes;
-using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Reading;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Features.EarnedValue;
 
@@ -48,7 +48,7 @@ internal sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> conte
         ProjectsDbContext database, List<Guid> projects, DateOnly asOf, CancellationToken cancellationToken)
     {
         // A period counts from its first day on.
-        var (year, month, tenDay) = (asOf.Year, asOf.Month, LastBegun(asOf));
+        var (year, month, tenDay) = (asOf.Year, asOf.Month, TenDaySpan.Containing(asOf).Part);
         var records = await database.InvestmentRecords.AsNoTracking()
             .Where(r => projects.Contains(r.ProjectId)
                 && (r.Year < year
@@ -60,13 +60,6 @@ internal sealed class FindEarnedValue(IDbContextFactory<ProjectsDbContext> conte
         return records.ToLookup(
             r => r.ProjectId, r => new BookedAmount(r.ProjectId, new DateOnly(r.Year, r.Month, 1), r.Completed, r.PaidIn));
     }
-
-    private static TenDayPeriod LastBegun(DateOnly day) => day.Day switch
-    {
-        <= 10 => TenDayPeriod.First,
-        <= 20 => TenDayPeriod.Middle,
-        _ => TenDayPeriod.Last,
-    };
 
     // The register keeps the latest report, the change log the earlier ones.
     private static async Task<ILookup<Guid, ProgressReport>> ProgressReportsAsync(

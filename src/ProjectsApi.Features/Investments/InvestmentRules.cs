@@ -1,4 +1,4 @@
-using ProjectsApi.Data.Investments;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Features.Investments;
 
@@ -8,12 +8,8 @@ internal static class InvestmentRules
     public static bool IsYear(int year) => year is >= 1900 and <= 2199;
 
     /// <summary>First day of a period of the ledger.</summary>
-    public static DateOnly FirstDay(int year, int month, TenDayPeriod? tenDay) => new(year, month, tenDay switch
-    {
-        TenDayPeriod.Middle => 11,
-        TenDayPeriod.Last => 21,
-        _ => 1,
-    });
+    public static DateOnly FirstDay(int year, int month, TenDayPeriod? tenDay) =>
+        tenDay is { } part ? new TenDaySpan(year, month, part).From : new(year, month, 1);
 
     /// <summary>Months of a year that have ended by the end of a day, 0 to 12.</summary>
     public static int MonthsEnded(DateOnly day) => day.AddDays(1).Month == day.Month ? day.Month - 1 : day.Month;

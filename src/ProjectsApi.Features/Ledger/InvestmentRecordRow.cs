@@ -2,6 +2,7 @@ using ProjectsApi.Contract.Sorting;
 using ProjectsApi.Data.Investments;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Reading;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Features.Ledger;
 

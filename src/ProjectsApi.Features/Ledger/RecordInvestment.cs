@@ -8,6 +8,7 @@ using ProjectsApi.Features.Investments;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Values;
 using ProjectsApi.Features.Writing;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Features.Ledger;
 

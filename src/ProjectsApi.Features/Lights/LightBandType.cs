@@ -2,7 +2,6 @@ using GraphQL.Types;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Types;
 using ProjectsApi.Planning.Lights;
-using LightColour = ProjectsApi.Data.Schedules.LightColour;
 
 namespace ProjectsApi.Features.Lights;
 
@@ -13,7 +12,7 @@ internal sealed class LightBandType : ObjectGraphType<LightBand>
         Name = "LightBand";
         Description = "Span of values with one colour, in the unit of the measure(阈值区间)";
         Field<NonNullGraphType<EnumType<LightColour>>>("colour")
-            .Description("Colour given(亮灯颜色)").Resolve(context => (LightColour)context.Source.Colour);
+            .Description("Colour given(亮灯颜色)").Resolve(context => context.Source.Colour);
         Field<DecimalType>("from").Description("Lower bound; none if unbounded(下限)").Resolve(context => context.Source.From);
         Field<NonNullGraphType<BooleanGraphType>>("includesFrom")
             .Description("Whether the span includes its lower bound(是否含下限)").Resolve(context => context.Source.HasFrom);

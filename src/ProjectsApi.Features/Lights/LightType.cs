@@ -3,7 +3,6 @@ using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Types;
 using ProjectsApi.Planning.Lights;
-using LightColour = ProjectsApi.Data.Schedules.LightColour;
 
 namespace ProjectsApi.Features.Lights;
 
@@ -18,7 +17,7 @@ internal sealed class LightType : ObjectGraphType<Light>
         Field<NonNullGraphType<LightRuleType>>("rule")
             .Description("Rule that judged, with its thresholds(判定规则)").Resolve(context => context.Source.Rule);
         Field<NonNullGraphType<EnumType<LightColour>>>("colour")
-            .Description("Colour(亮灯颜色)").Resolve(context => (LightColour)context.Source.Colour);
+            .Description("Colour(亮灯颜色)").Resolve(context => context.Source.Colour);
         Field<DecimalType>("value").Description("Value of the measure, four decimals; none if it could not be measured(判定值)")
             .Resolve(
                 context => context.Source.Value is { } value ? Math.Round(value, Decimals, MidpointRounding.AwayFromZero) : (decimal?)null);
@@ -32,7 +31,7 @@ internal sealed class LightType : ObjectGraphType<Light>
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<EnumType<LightColour>>>>>("candidates")
             .Description(
                 "Possible colours of a value that the rule leaves undefined: overlapping bands, or the nearest ones(可能颜色)")
-            .Resolve(context => context.Source.Candidates.Select(colour => (LightColour)colour))
+            .Resolve(context => context.Source.Candidates)
             .FieldType.ListSize(2, [], null, [], requireOneSlicingArgument: false);
         Field<NonNullGraphType<BooleanGraphType>>("isByAnalogy")
             .Description("Whether the rule was published for another subject and is applied by analogy(是否参照适用)")

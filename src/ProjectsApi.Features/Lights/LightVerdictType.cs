@@ -3,7 +3,6 @@ using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Types;
 using ProjectsApi.Planning.Lights;
-using LightColour = ProjectsApi.Data.Schedules.LightColour;
 
 namespace ProjectsApi.Features.Lights;
 
@@ -15,7 +14,7 @@ internal sealed class LightVerdictType : ObjectGraphType<Judgement>
         Description = "Lights by all rules of a pack, and the one to show(预警结论)";
         Field<NonNullGraphType<EnumType<LightColour>>>("colour")
             .Description("Worst of the lights; an undefined one replaces green, but no warning(亮灯颜色)")
-            .Resolve(context => (LightColour)context.Source.Verdict.Colour);
+            .Resolve(context => context.Source.Verdict.Colour);
         Field<NonNullGraphType<RulePackType>>("rulePack").Description("The rules(规则包)").Resolve(context => context.Source.Pack);
         Field<NonNullGraphType<LocalDateType>>("asOf")
             .Description("Day of the judgement, at its end(判定日期)").Resolve(context => context.Source.Facts.AsOf);

@@ -1,11 +1,11 @@
 using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
-using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Targets;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Targets;
 using ProjectsApi.Features.Values;
 using ProjectsApi.Features.Writing;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Features.Output;
 

@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
-using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Writing;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Features.Projects;
 

@@ -1,5 +1,6 @@
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Mspdi;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
@@ -72,8 +73,8 @@ internal static class ImportMapping
         }
 
         // Microsoft Project writes false for every project, although its default is true. Constraints therefore take precedence.
-        if (!file.HonorConstraints && file.Tasks.Any(task => task.Constraint is MspdiConstraint.MustStartOn or MspdiConstraint.MustFinishOn
-            or MspdiConstraint.StartNoLaterThan or MspdiConstraint.FinishNoLaterThan))
+        if (!file.HonorConstraints && file.Tasks.Any(task => task.Constraint is ScheduleConstraintKind.MustStartOn or ScheduleConstraintKind.MustFinishOn
+            or ScheduleConstraintKind.StartNoLaterThan or ScheduleConstraintKind.FinishNoLaterThan))
         {
             findings.AddWarning(
                 MspdiWarningKind.ConstraintsNotHonoured, null,

@@ -1,4 +1,5 @@
 using ProjectsApi.Mspdi;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
@@ -20,7 +21,7 @@ internal sealed record KeptTaskFields
     public int DurationFormat { get; init; }
 
     /// <summary>Field of the project summary task, which has no node; null for others.</summary>
-    public MspdiTaskType? Type { get; init; }
+    public ScheduleTaskType? Type { get; init; }
 
     /// <inheritdoc cref="Type"/>
     public bool? IsEffortDriven { get; init; }

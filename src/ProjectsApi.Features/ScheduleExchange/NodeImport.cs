@@ -2,6 +2,7 @@ using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Nodes;
 using ProjectsApi.Features.Writing;
 using ProjectsApi.Mspdi;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
@@ -42,10 +43,10 @@ internal sealed class NodeImport(
             IsManual = task.IsManual && HasManualDates(task),
             CalendarId = calendars.KeyOf(task.CalendarUid),
             BuiltInCalendar = calendars.BuiltIn(task.CalendarUid),
-            TaskType = (ScheduleTaskType)(int)task.Type,
+            TaskType = task.Type,
             IsEffortDriven = task.IsEffortDriven,
             IgnoresResourceCalendars = task.IgnoreResourceCalendar,
-            ConstraintKind = (ScheduleConstraintKind)(int)task.Constraint,
+            ConstraintKind = task.Constraint,
         };
         node.IsElapsed = node.Kind == ScheduleNodeKind.Task && task.DurationFormat.IsElapsed;
         var calendar = calendars.CompiledOf(task.CalendarUid ?? project.CalendarUid);
@@ -144,7 +145,7 @@ internal sealed class NodeImport(
         {
             { IsManual: true } => (task.ManualStart ?? task.Start, task.ManualFinish ?? task.Finish),
             // Resource levelling is not imported, so the plan is the early start without it.
-            { Constraint: MspdiConstraint.AsSoonAsPossible, ActualStart: null, EarlyStart: { } early }
+            { Constraint: ScheduleConstraintKind.AsSoonAsPossible, ActualStart: null, EarlyStart: { } early }
                 when early < task.Start && node.Kind != ScheduleNodeKind.Summary && !HasPredecessors(index) =>
                     (task.EarlyStart, task.EarlyFinish),
             _ => (task.Start, task.Finish),

@@ -4,6 +4,7 @@ using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Features.Schedules.Resources;
 using ProjectsApi.Mspdi;
 using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
@@ -40,7 +41,7 @@ internal sealed class ResourceExport(
         {
             Uid = _uids[resource.Id],
             Name = resource.Name,
-            Kind = (MspdiResourceKind)(int)resource.Kind,
+            Kind = resource.Kind,
             MaxUnits = resource.MaxUnits,
             CalendarUid = IsWork(resource) ? CalendarUidOf(resource) : null,
         }),

@@ -3,6 +3,7 @@ using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Resources;
 using ProjectsApi.Mspdi;
 using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Features.ScheduleExchange;
 
@@ -54,7 +55,7 @@ internal sealed class ResourceImport
         {
             ProjectId = projectId,
             Name = name,
-            Kind = (ScheduleResourceKind)(int)resource.Kind,
+            Kind = resource.Kind,
             MaxUnits = Math.Clamp(Rounded(resource.MaxUnits), 0m, ResourceChecks.MostUnits),
             CalendarId = _calendars.KeyOf(calendar),
             BuiltInCalendar = _calendars.BuiltIn(calendar),
@@ -64,7 +65,7 @@ internal sealed class ResourceImport
     private ScheduleAssignment RowOf(MspdiAssignment assignment, MspdiTask task, ScheduleNode node)
     {
         var resource = _assignments.ResourceOf(assignment);
-        var isWork = resource.Kind == MspdiResourceKind.Work;
+        var isWork = resource.Kind == ScheduleResourceKind.Work;
         var row = new ScheduleAssignment
         {
             ProjectId = node.ProjectId,

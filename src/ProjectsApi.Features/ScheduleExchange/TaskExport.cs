@@ -34,7 +34,7 @@ internal sealed class TaskExport(
             IsSummary = hasChildren || node.Kind == ScheduleNodeKind.Summary,
             IsMilestone = node.Kind == ScheduleNodeKind.Milestone,
             IsManual = node.IsManual,
-            Type = (MspdiTaskType)(int)node.TaskType,
+            Type = node.TaskType,
             IsEffortDriven = node.IsEffortDriven,
             IgnoreResourceCalendar = node.IgnoresResourceCalendars,
             CalendarUid = calendars.UidOf(BuiltInCalendars.KeyOf(node.BuiltInCalendar, node.CalendarId)),
@@ -82,7 +82,7 @@ internal sealed class TaskExport(
     {
         if (node.ConstraintKind != ScheduleConstraintKind.AsSoonAsPossible || node.ActualStart is not null
             || schedule.Activities[schedule.Indexes[node.Id]] is not
-            { Constraint: ConstraintKind.StartNoEarlierThan, ConstraintAt: { } at })
+            { Constraint: ScheduleConstraintKind.StartNoEarlierThan, ConstraintAt: { } at })
         {
             return false;
         }
@@ -96,12 +96,12 @@ internal sealed class TaskExport(
         // Without this constraint, Microsoft Project would move a task without predecessors to the project start.
         if (StartsByPlan(node))
         {
-            return task with { Constraint = MspdiConstraint.StartNoEarlierThan, ConstraintDate = task.Start };
+            return task with { Constraint = ScheduleConstraintKind.StartNoEarlierThan, ConstraintDate = task.Start };
         }
 
         return task with
         {
-            Constraint = (MspdiConstraint)(int)node.ConstraintKind,
+            Constraint = node.ConstraintKind,
             ConstraintDate = node.ConstraintOn is not { } day
                 ? null
                 : ScheduleRules.FixesFinish(node.ConstraintKind)

@@ -1,12 +1,11 @@
 using ProjectsApi.Planning.Periods;
-using PeriodPart = ProjectsApi.Data.Model.PeriodPart;
 
 namespace ProjectsApi.Features.Values;
 
 /// <summary>A target's period; the register keeps year and part, Planning knows its days and its names.</summary>
 internal sealed record Period(int Year, PeriodPart Part)
 {
-    private readonly TargetPeriod _period = new(Year, Enum.Parse<Planning.Periods.PeriodPart>(Part.ToString()));
+    private readonly TargetPeriod _period = new(Year, Part);
 
     public DateOnly From => _period.From;
 

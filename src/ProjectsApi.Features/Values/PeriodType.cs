@@ -1,7 +1,7 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Types;
-using ProjectsApi.Data.Model;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Features.Values;
 

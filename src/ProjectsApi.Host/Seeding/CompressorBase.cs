@@ -1,7 +1,7 @@
 using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Targets;
-using PeriodPart = ProjectsApi.Data.Model.PeriodPart;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Host.Seeding;
 

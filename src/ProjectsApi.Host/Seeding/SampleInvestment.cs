@@ -1,4 +1,5 @@
 using ProjectsApi.Data.Investments;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Host.Seeding;
 

@@ -1,4 +1,5 @@
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Host.Seeding;
 

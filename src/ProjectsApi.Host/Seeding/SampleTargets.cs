@@ -1,5 +1,5 @@
 using ProjectsApi.Data.Targets;
-using PeriodPart = ProjectsApi.Data.Model.PeriodPart;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Host.Seeding;
 

@@ -15,11 +15,11 @@ public static class RecurrenceMapping
             MspdiRecurrence.MonthlyByDay => new MonthlyByDay(RangeOf(exception), every, exception.MonthDay ?? 0),
             MspdiRecurrence.MonthlyByPosition =>
                 new MonthlyByPosition(
-                    RangeOf(exception), every, (MonthPosition)(exception.MonthPosition ?? 0), (MonthItem)(exception.MonthItem ?? 0)),
+                    RangeOf(exception), every, (CalendarDayPosition)(exception.MonthPosition ?? 0), (CalendarDayItem)(exception.MonthItem ?? 0)),
             MspdiRecurrence.YearlyByDay => new YearlyByDay(RangeOf(exception), MonthOf(exception), exception.MonthDay ?? 0),
             MspdiRecurrence.YearlyByPosition => new YearlyByPosition(
                 RangeOf(
-                    exception), MonthOf(exception), (MonthPosition)(exception.MonthPosition ?? 0), (MonthItem)(exception.MonthItem ?? 0)),
+                    exception), MonthOf(exception), (CalendarDayPosition)(exception.MonthPosition ?? 0), (CalendarDayItem)(exception.MonthItem ?? 0)),
             _ => StretchOf(exception),
         };
     }
@@ -45,7 +45,7 @@ public static class RecurrenceMapping
         {
             Recurrence = MspdiRecurrence.MonthlyByPosition,
             Period = monthly.Every,
-            MonthItem = (MspdiMonthItem)monthly.Item,
+            MonthItem = monthly.Item,
             MonthPosition = (int)monthly.Position,
         },
         YearlyByDay yearly => In(yearly.Range, yearly) with
@@ -58,7 +58,7 @@ public static class RecurrenceMapping
         {
             Recurrence = MspdiRecurrence.YearlyByPosition,
             Month = yearly.Month - 1,
-            MonthItem = (MspdiMonthItem)yearly.Item,
+            MonthItem = yearly.Item,
             MonthPosition = (int)yearly.Position,
         },
         _ => throw new ArgumentOutOfRangeException(nameof(recurrence), recurrence, "Microsoft Project has no such recurrence."),

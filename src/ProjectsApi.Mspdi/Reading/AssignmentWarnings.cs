@@ -1,3 +1,5 @@
+using ProjectsApi.Planning.Staffing;
+
 namespace ProjectsApi.Mspdi.Reading;
 
 /// <summary>Adds warnings about resources and assignments that cannot be mapped.</summary>
@@ -27,7 +29,7 @@ internal sealed class AssignmentWarnings(MspdiProject project, ParsedFile rows, 
     {
         var known = project.Calendars.Select(calendar => calendar.Uid).ToHashSet();
         foreach (var resource in rows.Resources.Where(
-            resource => resource.Value is { Kind: MspdiResourceKind.Work, CalendarUid: > 0 and var uid } && !known.Contains(uid)))
+            resource => resource.Value is { Kind: ScheduleResourceKind.Work, CalendarUid: > 0 and var uid } && !known.Contains(uid)))
         {
             findings.AddWarning(MspdiWarningKind.MissingCalendar, resource.Location,
                 $"The calendar {resource.Value.CalendarUid} of the resource {resource.Value.Uid} {resource.Value.Name} is missing or left "
@@ -38,10 +40,10 @@ internal sealed class AssignmentWarnings(MspdiProject project, ParsedFile rows, 
 
     private void AddWarnings(Located<MspdiAssignment> assignment, MspdiResource resource)
     {
-        if (resource.Kind != MspdiResourceKind.Work)
+        if (resource.Kind != ScheduleResourceKind.Work)
         {
             Lose(MspdiWarningKind.Assignments,
-                $"The {(resource.Kind == MspdiResourceKind.Material ? "material" : "cost")} '{resource.Name}' is imported with its "
+                $"The {(resource.Kind == ScheduleResourceKind.Material ? "material" : "cost")} '{resource.Name}' is imported with its "
                     + $"quantity "
                     + $"but without its cost.");
             return;

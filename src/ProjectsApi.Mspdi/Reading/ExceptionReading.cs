@@ -1,3 +1,5 @@
+using ProjectsApi.Planning.Calendars;
+
 namespace ProjectsApi.Mspdi.Reading;
 
 /// <summary>Reads an exception of Project 2007 and later and checks the fields of its recurrence.</summary>
@@ -28,7 +30,7 @@ internal static class ExceptionReading
             Recurrence = recurrence,
             Period = fields.LenientUnless(recurrence != MspdiRecurrence.None).Integer("Period", 0, MostOccurrences),
             DaysOfWeek = aside.Integer("DaysOfWeek", 0, AllDaysOfWeek),
-            MonthItem = aside.Choice<MspdiMonthItem>("MonthItem", MspdiErrorKind.BadCalendarException),
+            MonthItem = aside.Choice<CalendarDayItem>("MonthItem", MspdiErrorKind.BadCalendarException),
             MonthPosition = aside.Integer("MonthPosition", 0, 4),
             Month = aside.Integer("Month", 0, 11),
             MonthDay = aside.Integer("MonthDay", 0, 31),

@@ -1,3 +1,5 @@
+using ProjectsApi.Planning.Staffing;
+
 namespace ProjectsApi.Mspdi.Reading;
 
 /// <summary>Parses a file in one pass. XML of only one task or calendar is in memory at a time.</summary>
@@ -196,7 +198,7 @@ internal sealed class MspdiParser(MspdiCursor cursor, MspdiLimits limits, MspdiF
         var resource = element["ResourceUID"]?.Text is { } text ? MspdiValues.Integer(text.Trim()) : null;
         _notScheduledByResources ??= [
             .. _tasks.Where(row => row.IsLeftOut || !AssignmentIndex.CanBeScheduledByResources(row.Task)).Select(row => row.Task.Uid)];
-        _notWork ??= [.. _resources.Where(row => row.Value.Kind != MspdiResourceKind.Work).Select(row => row.Value.Uid)];
+        _notWork ??= [.. _resources.Where(row => row.Value.Kind != ScheduleResourceKind.Work).Select(row => row.Value.Uid)];
         var isAside = (uid is { } known && _notScheduledByResources.Contains(known)) || (resource is { } who && _notWork.Contains(who));
         return new(element, findings, new MspdiSubject(uid, null), isAside);
     }

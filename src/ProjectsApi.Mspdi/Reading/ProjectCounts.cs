@@ -1,3 +1,5 @@
+using ProjectsApi.Planning.Scheduling;
+
 namespace ProjectsApi.Mspdi.Reading;
 
 /// <summary>Counts the contents of a file and the mapped part.</summary>
@@ -37,7 +39,7 @@ internal static class ProjectCounts
         TasksWithProgress = tasks.Count(
             task => task.PercentComplete > 0 || task.PhysicalPercentComplete > 0 || task.ActualStart is not null),
         Links = links,
-        Constraints = tasks.Count(task => task.Constraint != MspdiConstraint.AsSoonAsPossible),
+        Constraints = tasks.Count(task => task.Constraint != ScheduleConstraintKind.AsSoonAsPossible),
         Deadlines = tasks.Count(task => task.Deadline is not null),
         Baselines = tasks.Sum(task => task.Baselines.Count),
         Calendars = calendars.Count(),

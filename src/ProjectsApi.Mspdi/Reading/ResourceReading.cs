@@ -1,3 +1,5 @@
+using ProjectsApi.Planning.Staffing;
+
 namespace ProjectsApi.Mspdi.Reading;
 
 /// <summary>Reads resources and assignments; invalid values without effect are ignored.</summary>
@@ -19,7 +21,7 @@ internal static class ResourceReading
             Uid = uid,
             Name = fields.Text("Name"),
             Kind = Number(element, "Type") is { } kind
-                && Enum.IsDefined((MspdiResourceKind)kind) ? (MspdiResourceKind)kind : MspdiResourceKind.Work,
+                && Enum.IsDefined((ScheduleResourceKind)kind) ? (ScheduleResourceKind)kind : ScheduleResourceKind.Work,
             MaxUnits = element["MaxUnits"]?.Text?.Trim() is { } text && MspdiValues.Decimal(text) is { } units ? units : 1m,
             CalendarUid = fields.Integer("CalendarUID") is { } calendar and >= 0 ? calendar : null,
         };

@@ -1,3 +1,6 @@
+using ProjectsApi.Planning.Scheduling;
+using ProjectsApi.Planning.Staffing;
+
 namespace ProjectsApi.Mspdi.Reading;
 
 /// <summary>Reads the fields of a task with its baselines; relations between tasks are checked later.</summary>
@@ -24,7 +27,7 @@ internal static class TaskReading
             IsSubproject = fields.Flag("IsSubproject") ?? false,
             IsManual = fields.Flag("Manual") ?? false,
             CalendarUid = fields.Integer("CalendarUID") is { } uid and >= 0 ? uid : null,
-            Type = fields.Choice<MspdiTaskType>("Type", MspdiErrorKind.BadValue) ?? MspdiTaskType.FixedUnits,
+            Type = fields.Choice<ScheduleTaskType>("Type", MspdiErrorKind.BadValue) ?? ScheduleTaskType.FixedUnits,
             IsEffortDriven = aside.Flag("EffortDriven") ?? false,
             IgnoreResourceCalendar = fields.Flag("IgnoreResourceCalendar") ?? false,
             Priority = aside.Integer("Priority", 0, 1000) ?? 500,
@@ -90,9 +93,9 @@ internal static class TaskReading
         // A constraint does not move a manual or finished task.
         var isFree = task is { IsManual: false, ActualFinish: null };
         var fields = given.LenientUnless(isFree);
-        var constraint = fields.Choice<MspdiConstraint>("ConstraintType", MspdiErrorKind.UnknownConstraint)
-            ?? MspdiConstraint.AsSoonAsPossible;
-        if (constraint is MspdiConstraint.AsSoonAsPossible or MspdiConstraint.AsLateAsPossible)
+        var constraint = fields.Choice<ScheduleConstraintKind>("ConstraintType", MspdiErrorKind.UnknownConstraint)
+            ?? ScheduleConstraintKind.AsSoonAsPossible;
+        if (constraint is ScheduleConstraintKind.AsSoonAsPossible or ScheduleConstraintKind.AsLateAsPossible)
         {
             if (fields.Has("ConstraintDate"))
             {

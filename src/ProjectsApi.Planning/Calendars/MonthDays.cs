@@ -25,20 +25,20 @@ internal static class MonthDays
     internal static DateOnly On(DateOnly month, int day) =>
         new(month.Year, month.Month, Math.Min(day, DateTime.DaysInMonth(month.Year, month.Month)));
 
-    /// <summary>A day of a month by its position among days of its kind.</summary>
-    internal static DateOnly On(DateOnly month, MonthPosition position, MonthItem item)
+    /// <summary>A day of a month named by its place among its like.</summary>
+    internal static DateOnly On(DateOnly month, CalendarDayPosition position, CalendarDayItem item)
     {
         var days = DateTime.DaysInMonth(month.Year, month.Month);
         var counted = Enumerable.Range(1, days)
             .Select(day => new DateOnly(month.Year, month.Month, day)).Where(day => Is(item, day.DayOfWeek));
-        return position == MonthPosition.Last ? counted.Last() : counted.ElementAt((int)position);
+        return position == CalendarDayPosition.Last ? counted.Last() : counted.ElementAt((int)position);
     }
 
-    private static bool Is(MonthItem item, DayOfWeek day) => item switch
+    private static bool Is(CalendarDayItem item, DayOfWeek day) => item switch
     {
-        MonthItem.Day => true,
-        MonthItem.Weekday => day is not (DayOfWeek.Saturday or DayOfWeek.Sunday),
-        MonthItem.WeekendDay => day is DayOfWeek.Saturday or DayOfWeek.Sunday,
-        _ => (int)day == item - MonthItem.Sunday,
+        CalendarDayItem.Day => true,
+        CalendarDayItem.Weekday => day is not (DayOfWeek.Saturday or DayOfWeek.Sunday),
+        CalendarDayItem.WeekendDay => day is DayOfWeek.Saturday or DayOfWeek.Sunday,
+        _ => (int)day == item - CalendarDayItem.Sunday,
     };
 }

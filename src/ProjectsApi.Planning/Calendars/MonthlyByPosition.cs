@@ -6,16 +6,16 @@ namespace ProjectsApi.Planning.Calendars;
 /// <param name="Position">Which of the items.</param>
 /// <param name="Item">Days that are counted.</param>
 /// <exception cref="ArgumentOutOfRangeException">Fewer than one month, or an unknown position or item.</exception>
-public sealed record MonthlyByPosition(RecurrenceRange Range, int Every, MonthPosition Position, MonthItem Item) : Recurrence
+public sealed record MonthlyByPosition(RecurrenceRange Range, int Every, CalendarDayPosition Position, CalendarDayItem Item) : Recurrence
 {
     /// <summary>Months from one to the next, at least 1.</summary>
     public int Every { get; } = Positive(Every);
 
     /// <summary>Which of the items.</summary>
-    public MonthPosition Position { get; } = Known(Position);
+    public CalendarDayPosition Position { get; } = Known(Position);
 
     /// <summary>Days that are counted.</summary>
-    public MonthItem Item { get; } = Known(Item);
+    public CalendarDayItem Item { get; } = Known(Item);
 
     internal override RecurrenceRank Rank => RecurrenceRank.Monthly;
 

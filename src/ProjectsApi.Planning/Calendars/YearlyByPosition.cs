@@ -6,16 +6,16 @@ namespace ProjectsApi.Planning.Calendars;
 /// <param name="Position">Which of the items.</param>
 /// <param name="Item">Days that are counted.</param>
 /// <exception cref="ArgumentOutOfRangeException">The month is outside its bounds, or the position or item unknown.</exception>
-public sealed record YearlyByPosition(RecurrenceRange Range, int Month, MonthPosition Position, MonthItem Item) : Recurrence
+public sealed record YearlyByPosition(RecurrenceRange Range, int Month, CalendarDayPosition Position, CalendarDayItem Item) : Recurrence
 {
     /// <summary>Month, 1 to 12.</summary>
     public int Month { get; } = Within(Month, 12);
 
     /// <summary>Which of the items.</summary>
-    public MonthPosition Position { get; } = Known(Position);
+    public CalendarDayPosition Position { get; } = Known(Position);
 
     /// <summary>Days that are counted.</summary>
-    public MonthItem Item { get; } = Known(Item);
+    public CalendarDayItem Item { get; } = Known(Item);
 
     internal override RecurrenceRank Rank => RecurrenceRank.Yearly;
 

@@ -38,7 +38,7 @@ internal static class LogicChecks
             return HealthCheck.None(HealthCheckKind.FinishToStartShare, HealthReason.NothingToCheck, least);
         }
 
-        int[] others = [.. links.Where(index => subject.Links[index].Kind != LinkKind.FinishToStart)];
+        int[] others = [.. links.Where(index => subject.Links[index].Kind != ScheduleLinkKind.FS)];
         var count = links.Length - others.Length;
         var share = HealthCheck.OfIndex(
             HealthCheckKind.FinishToStartShare, count * Percent / links.Length, least, count, links.Length, Successors(subject, others));

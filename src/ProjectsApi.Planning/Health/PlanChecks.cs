@@ -9,8 +9,9 @@ internal static class PlanChecks
 
     public static HealthCheck HardConstraints(HealthSubject subject) =>
         OfOpen(subject, HealthCheckKind.HardConstraints, 5m, index => subject.Activities[index].Constraint is
-            ConstraintKind.MustStartOn
-                or ConstraintKind.MustFinishOn or ConstraintKind.StartNoLaterThan or ConstraintKind.FinishNoLaterThan);
+            ScheduleConstraintKind.MustStartOn
+                or ScheduleConstraintKind.MustFinishOn
+                or ScheduleConstraintKind.StartNoLaterThan or ScheduleConstraintKind.FinishNoLaterThan);
 
     public static HealthCheck HighFloat(HealthSubject subject) =>
         OfOpen(subject, HealthCheckKind.HighFloat, 5m, index => subject.Pass.TotalFloat(index) > (long)MostDays * subject.DayOf(index));

@@ -1,62 +1,85 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Planning.Periods;
 
 /// <summary>Part of a year that a target or a report is given for.</summary>
+// Number = last month × 100 + months: numbers order by due month, the shorter period first. The register stores them.
+[Description("Part of a year that a target names (目标期间), as in 'H1 2024'")]
 public enum PeriodPart
 {
     /// <summary>全年: the whole year.</summary>
-    Year,
+    [Description("Whole year (全年)")]
+    Year = 1212,
 
     /// <summary>上半年: January to June.</summary>
-    H1,
+    [Description("First half-year (上半年)")]
+    H1 = 606,
 
     /// <summary>下半年: July to December.</summary>
-    H2,
+    [Description("Second half-year (下半年)")]
+    H2 = 1206,
 
     /// <summary>第一季度: January to March.</summary>
-    Q1,
+    [Description("First quarter (一季度)")]
+    Q1 = 303,
 
     /// <summary>第二季度: April to June.</summary>
-    Q2,
+    [Description("Second quarter (二季度)")]
+    Q2 = 603,
 
     /// <summary>第三季度: July to September.</summary>
-    Q3,
+    [Description("Third quarter (三季度)")]
+    Q3 = 903,
 
     /// <summary>第四季度: October to December.</summary>
-    Q4,
+    [Description("Fourth quarter (四季度)")]
+    Q4 = 1203,
 
     /// <summary>1月: January.</summary>
-    M01,
+    [Description("January (1月)")]
+    M01 = 101,
 
     /// <summary>2月: February.</summary>
-    M02,
+    [Description("February (2月)")]
+    M02 = 201,
 
     /// <summary>3月: March.</summary>
-    M03,
+    [Description("March (3月)")]
+    M03 = 301,
 
     /// <summary>4月: April.</summary>
-    M04,
+    [Description("April (4月)")]
+    M04 = 401,
 
     /// <summary>5月: May.</summary>
-    M05,
+    [Description("May (5月)")]
+    M05 = 501,
 
     /// <summary>6月: June.</summary>
-    M06,
+    [Description("June (6月)")]
+    M06 = 601,
 
     /// <summary>7月: July.</summary>
-    M07,
+    [Description("July (7月)")]
+    M07 = 701,
 
     /// <summary>8月: August.</summary>
-    M08,
+    [Description("August (8月)")]
+    M08 = 801,
 
     /// <summary>9月: September.</summary>
-    M09,
+    [Description("September (9月)")]
+    M09 = 901,
 
     /// <summary>10月: October.</summary>
-    M10,
+    [Description("October (10月)")]
+    M10 = 1001,
 
     /// <summary>11月: November.</summary>
-    M11,
+    [Description("November (11月)")]
+    M11 = 1101,
 
     /// <summary>12月: December.</summary>
-    M12,
+    [Description("December (12月)")]
+    M12 = 1201,
 }

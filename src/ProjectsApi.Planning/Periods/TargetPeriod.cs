@@ -72,7 +72,7 @@ public sealed record TargetPeriod
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(month, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12);
-        return new(year, PeriodPart.M01 + (month - 1));
+        return new(year, (PeriodPart)((month * 100) + 1));
     }
 
     /// <summary>Whether a day belongs to the period; its first and last day do.</summary>
@@ -80,18 +80,17 @@ public sealed record TargetPeriod
     /// <returns>True from the first to the last day.</returns>
     public bool Contains(DateOnly day) => From <= day && day <= To;
 
-    private static (int FirstMonth, int Months) MonthsOf(PeriodPart part) => part switch
+    // The number of a part is its last month × 100 + its months.
+    private static (int FirstMonth, int Months) MonthsOf(PeriodPart part)
     {
-        PeriodPart.Year => (1, 12),
-        PeriodPart.H1 => (1, 6),
-        PeriodPart.H2 => (7, 6),
-        PeriodPart.Q1 => (1, 3),
-        PeriodPart.Q2 => (4, 3),
-        PeriodPart.Q3 => (7, 3),
-        PeriodPart.Q4 => (10, 3),
-        >= PeriodPart.M01 and <= PeriodPart.M12 => (part - PeriodPart.M01 + 1, 1),
-        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Unknown part of a year."),
-    };
+        if (!Enum.IsDefined(part))
+        {
+            throw new ArgumentOutOfRangeException(nameof(part), part, "Unknown part of a year.");
+        }
+
+        var (lastMonth, months) = Math.DivRem((int)part, 100);
+        return (lastMonth - months + 1, months);
+    }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,60 +1,20 @@
-using System.Globalization;
+using System.ComponentModel;
 
 namespace ProjectsApi.Planning.Periods;
 
-/// <summary>Ten-day reporting period (旬); whole days, first and last inclusive.</summary>
-/// <remarks>Source: reporting period of investment ledgers: 1 to 10, 11 to 20, 21 to the end of the month.</remarks>
-public sealed record TenDayPeriod
+/// <summary>Third of a month (旬).</summary>
+[Description("Ten-day period of a month (旬)")]
+public enum TenDayPeriod
 {
-    /// <summary>Creates a period.</summary>
-    /// <param name="year">Calendar year, 1 to 9999.</param>
-    /// <param name="month">Month, 1 to 12.</param>
-    /// <param name="part">Third of the month.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Year or month is outside its bounds, or the part unknown.</exception>
-    public TenDayPeriod(int year, int month, TenDayPart part)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
-        ArgumentOutOfRangeException.ThrowIfLessThan(month, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12);
-        if (!Enum.IsDefined(part))
-        {
-            throw new ArgumentOutOfRangeException(nameof(part), part, "Unknown third of a month.");
-        }
+    /// <summary>上旬: day 1 to 10.</summary>
+    [Description("Days 1 to 10 (上旬)")]
+    First = 1,
 
-        Year = year;
-        Month = month;
-        Part = part;
-    }
+    /// <summary>中旬: day 11 to 20.</summary>
+    [Description("Days 11 to 20 (中旬)")]
+    Middle = 2,
 
-    /// <summary>Calendar year.</summary>
-    public int Year { get; }
-
-    /// <summary>Month, 1 to 12.</summary>
-    public int Month { get; }
-
-    /// <summary>Third of the month.</summary>
-    public TenDayPart Part { get; }
-
-    /// <summary>First day.</summary>
-    public DateOnly From => new(Year, Month, ((int)Part * 10) + 1);
-
-    /// <summary>Last day, which belongs to the period.</summary>
-    public DateOnly To => new(Year, Month, Part == TenDayPart.Last ? DateTime.DaysInMonth(Year, Month) : ((int)Part * 10) + 10);
-
-    /// <summary>Chinese name, such as <c>2023年4月上旬</c>.</summary>
-    public string ChineseLabel => string.Create(CultureInfo.InvariantCulture, $"{Year}年{Month}月{"上中下"[(int)Part]}旬");
-
-    /// <summary>English name, such as <c>1–10 April 2023</c>.</summary>
-    public string EnglishLabel => string.Create(CultureInfo.InvariantCulture, $"{From.Day}–{To.Day} {From:MMMM yyyy}");
-
-    /// <summary>The period that a day belongs to.</summary>
-    /// <param name="day">Any day.</param>
-    /// <returns>The ten-day period around it.</returns>
-    public static TenDayPeriod Containing(DateOnly day) => new(day.Year, day.Month, day.Day switch
-    {
-        <= 10 => TenDayPart.First,
-        <= 20 => TenDayPart.Middle,
-        _ => TenDayPart.Last,
-    });
+    /// <summary>下旬: day 21 to the last day of the month, 8 to 11 days.</summary>
+    [Description("Day 21 to the end of the month (下旬)")]
+    Last = 3,
 }

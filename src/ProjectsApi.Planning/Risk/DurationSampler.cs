@@ -3,7 +3,7 @@ namespace ProjectsApi.Planning.Risk;
 /// <summary>Samples durations of one estimate. Values that every sample shares are computed beforehand.</summary>
 public readonly struct DurationSampler
 {
-    private readonly UncertaintyShape shape;
+    private readonly ScheduleRiskShape shape;
     private readonly int least;
     private readonly double range;
     private readonly double peak;
@@ -41,8 +41,8 @@ public readonly struct DurationSampler
 
         var fraction = shape switch
         {
-            UncertaintyShape.Triangular => Triangular(stream.Next()),
-            UncertaintyShape.Pert => pert.Draw(ref stream),
+            ScheduleRiskShape.Triangular => Triangular(stream.Next()),
+            ScheduleRiskShape.Pert => pert.Draw(ref stream),
             _ => stream.Next(),
         };
         return least + (int)((fraction * range) + 0.5);

@@ -10,27 +10,33 @@ public readonly record struct DurationSpread
 
     private const decimal Percent = 100m;
 
+    // Counted from the first shape, so that the default value has it.
+    private readonly int shapeOffset;
+
     /// <summary>A spread around the planned duration, which stays the most likely one.</summary>
     /// <param name="shape">Shape of the distribution.</param>
     /// <param name="percentBelow">How far below its plan a duration may end, percent of the plan, 0 to 100: 10 for −10 %.</param>
     /// <param name="percentAbove">How far above, percent of the plan, 0 to <see cref="MostPercentAbove"/>: 25 for +25 %.</param>
     /// <exception cref="ArgumentOutOfRangeException">The shape is unknown, or a percentage outside its bounds.</exception>
-    public DurationSpread(UncertaintyShape shape, decimal percentBelow, decimal percentAbove)
+    public DurationSpread(ScheduleRiskShape shape, decimal percentBelow, decimal percentAbove)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((int)shape, (int)UncertaintyShape.Uniform, nameof(shape));
-        ArgumentOutOfRangeException.ThrowIfNegative((int)shape, nameof(shape));
+        if (!Enum.IsDefined(shape))
+        {
+            throw new ArgumentOutOfRangeException(nameof(shape), shape, "Unknown shape of a distribution.");
+        }
+
         ArgumentOutOfRangeException.ThrowIfNegative(percentBelow);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(percentBelow, Percent);
         ArgumentOutOfRangeException.ThrowIfNegative(percentAbove);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(percentAbove, MostPercentAbove);
-        (Shape, PercentBelow, PercentAbove) = (shape, percentBelow, percentAbove);
+        (shapeOffset, PercentBelow, PercentAbove) = (shape - ScheduleRiskShape.Triangular, percentBelow, percentAbove);
     }
 
     /// <summary>Triangular from −10 % to +25 %: work is late more often, and by more, than it is early.</summary>
-    public static DurationSpread Usual { get; } = new(UncertaintyShape.Triangular, 10m, 25m);
+    public static DurationSpread Usual { get; } = new(ScheduleRiskShape.Triangular, 10m, 25m);
 
     /// <summary>Shape of the distribution.</summary>
-    public UncertaintyShape Shape { get; }
+    public ScheduleRiskShape Shape => ScheduleRiskShape.Triangular + shapeOffset;
 
     /// <summary>Percent of the plan, 0 to 100.</summary>
     public decimal PercentBelow { get; }
@@ -53,8 +59,8 @@ public readonly record struct DurationSpread
             DurationUncertainty.Longest);
         return Shape switch
         {
-            UncertaintyShape.Triangular => DurationUncertainty.Triangular(least, planned, most),
-            UncertaintyShape.Pert => DurationUncertainty.Pert(least, planned, most),
+            ScheduleRiskShape.Triangular => DurationUncertainty.Triangular(least, planned, most),
+            ScheduleRiskShape.Pert => DurationUncertainty.Pert(least, planned, most),
             _ => DurationUncertainty.Uniform(least, most),
         };
     }

@@ -17,16 +17,19 @@ public readonly record struct DurationUncertainty
     /// <summary>Weight of the most likely duration in the mean of a PERT estimate; no unit.</summary>
     public const int PertWeight = 4;
 
-    private DurationUncertainty(UncertaintyShape shape, int least, int mostLikely, int most)
+    // Counted from the first shape, so that the default value has it.
+    private readonly int shapeOffset;
+
+    private DurationUncertainty(ScheduleRiskShape shape, int least, int mostLikely, int most)
     {
-        Shape = shape;
+        shapeOffset = shape - ScheduleRiskShape.Triangular;
         Least = least;
         MostLikely = mostLikely;
         Most = most;
     }
 
     /// <summary>Shape of the distribution.</summary>
-    public UncertaintyShape Shape { get; }
+    public ScheduleRiskShape Shape => ScheduleRiskShape.Triangular + shapeOffset;
 
     /// <summary>Duration that is never undercut; working minutes, ≥ 0.</summary>
     public int Least { get; }
@@ -44,8 +47,8 @@ public readonly record struct DurationUncertainty
     /// <remarks>Triangular: (a + m + b) ÷ 3. PERT: (a + 4m + b) ÷ 6. Uniform: (a + b) ÷ 2.</remarks>
     public double Mean => Shape switch
     {
-        UncertaintyShape.Triangular => ((double)Least + MostLikely + Most) / 3,
-        UncertaintyShape.Pert => (Least + ((double)PertWeight * MostLikely) + Most) / (PertWeight + 2),
+        ScheduleRiskShape.Triangular => ((double)Least + MostLikely + Most) / 3,
+        ScheduleRiskShape.Pert => (Least + ((double)PertWeight * MostLikely) + Most) / (PertWeight + 2),
         _ => ((double)Least + Most) / 2,
     };
 
@@ -62,8 +65,8 @@ public readonly record struct DurationUncertainty
             double range = Most - Least;
             return Shape switch
             {
-                UncertaintyShape.Triangular => ((toPeak * toPeak) + (range * range) - (toPeak * range)) / 18,
-                UncertaintyShape.Pert => (Mean - Least) * (Most - Mean) / (PertWeight + 3),
+                ScheduleRiskShape.Triangular => ((toPeak * toPeak) + (range * range) - (toPeak * range)) / 18,
+                ScheduleRiskShape.Pert => (Mean - Least) * (Most - Mean) / (PertWeight + 3),
                 _ => range * range / 12,
             };
         }
@@ -90,7 +93,7 @@ public readonly record struct DurationUncertainty
     /// <returns>The estimate.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A duration is below zero, below the one before it or too long.</exception>
     public static DurationUncertainty Triangular(int least, int mostLikely, int most) =>
-        Ordered(UncertaintyShape.Triangular, least, mostLikely, most);
+        Ordered(ScheduleRiskShape.Triangular, least, mostLikely, most);
 
     /// <summary>Estimate with the beta density of PERT. α = 1 + 4(m − a) ÷ (b − a), β = 1 + 4(b − m) ÷ (b − a).</summary>
     /// <param name="least">Working minutes, ≥ 0.</param>
@@ -98,7 +101,7 @@ public readonly record struct DurationUncertainty
     /// <param name="most">Working minutes, from most likely to <see cref="Longest"/>.</param>
     /// <returns>The estimate.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A duration is below zero, below the one before it or too long.</exception>
-    public static DurationUncertainty Pert(int least, int mostLikely, int most) => Ordered(UncertaintyShape.Pert, least, mostLikely, most);
+    public static DurationUncertainty Pert(int least, int mostLikely, int most) => Ordered(ScheduleRiskShape.Pert, least, mostLikely, most);
 
     /// <summary>Estimate with a uniform density.</summary>
     /// <param name="least">Working minutes, ≥ 0.</param>
@@ -108,7 +111,7 @@ public readonly record struct DurationUncertainty
     public static DurationUncertainty Uniform(int least, int most)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, least);
-        return Ordered(UncertaintyShape.Uniform, least, least + ((most - least) / 2), most);
+        return Ordered(ScheduleRiskShape.Uniform, least, least + ((most - least) / 2), most);
     }
 
     /// <summary>Estimate of the remaining duration: the three durations in the proportion of the remaining to the whole.</summary>
@@ -129,7 +132,7 @@ public readonly record struct DurationUncertainty
         int Scaled(int duration) => (int)Math.Min((((long)duration * remaining) + (whole / 2)) / whole, Longest);
     }
 
-    private static DurationUncertainty Ordered(UncertaintyShape shape, int least, int mostLikely, int most)
+    private static DurationUncertainty Ordered(ScheduleRiskShape shape, int least, int mostLikely, int most)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(least);
         ArgumentOutOfRangeException.ThrowIfLessThan(mostLikely, least);

@@ -42,7 +42,7 @@ public sealed record Activity(string Name)
     public bool IsElapsed { get; init; }
 
     /// <summary>Rule that ties it to <see cref="ConstraintAt"/>.</summary>
-    public ConstraintKind Constraint { get; init; }
+    public ScheduleConstraintKind Constraint { get; init; }
 
     /// <summary>Minute of the wall clock of the constraint. As soon as possible and as late as possible need none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Outside the years 1984 to 2149.</exception>

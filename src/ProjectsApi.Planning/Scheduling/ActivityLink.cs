@@ -7,4 +7,4 @@ namespace ProjectsApi.Planning.Scheduling;
 /// <param name="Successor">Index of the activity that follows.</param>
 /// <param name="Kind">Ends that it links.</param>
 /// <param name="Lag">Lag between them, or lead.</param>
-public readonly record struct ActivityLink(int Predecessor, int Successor, LinkKind Kind = LinkKind.FinishToStart, Lag Lag = default);
+public readonly record struct ActivityLink(int Predecessor, int Successor, ScheduleLinkKind Kind = ScheduleLinkKind.FS, Lag Lag = default);

@@ -16,15 +16,16 @@ public sealed record ScheduleSettings
     public int Calendar { get; init; }
 
     /// <summary>Calendar of lags in working time.</summary>
-    public LagCalendar LagCalendar { get; init; }
+    public ScheduleLagCalendar LagCalendar { get; init; } = ScheduleLagCalendar.Successor;
 
     /// <summary>Rule for the remaining work of started activities after the data date.</summary>
-    public ProgressRule ProgressRule { get; init; }
+    public ScheduleProgressRule ProgressRule { get; init; } = ScheduleProgressRule.RetainedLogic;
 
     /// <summary>Rule for critical activities.</summary>
-    public CriticalityRule CriticalityRule { get; init; }
+    public ScheduleCriticality CriticalityRule { get; init; } = ScheduleCriticality.TotalFloat;
 
-    /// <summary>Working minutes of total float up to which an activity is critical by <see cref="CriticalityRule.TotalFloat"/>.</summary>
+    /// <summary>Working minutes of total float up to which an activity is critical by
+    /// <see cref="ScheduleCriticality.TotalFloat"/>.</summary>
     public int CriticalFloat { get; init; }
 
     /// <summary>

@@ -10,9 +10,9 @@ namespace ProjectsApi.Planning.Staffing;
 /// longest.
 /// Nothing is levelled, and values are not rounded.
 /// </remarks>
-public sealed record TaskEffort(EffortRule Rule, bool IsEffortDriven, decimal Hours, IReadOnlyList<ResourceEffort> Resources)
+public sealed record TaskEffort(ScheduleTaskType Rule, bool IsEffortDriven, decimal Hours, IReadOnlyList<ResourceEffort> Resources)
 {
-    private bool KeepsWork => Resources.Sum(resource => resource.Hours) > 0m && (Rule == EffortRule.FixedWork || IsEffortDriven);
+    private bool KeepsWork => Resources.Sum(resource => resource.Hours) > 0m && (Rule == ScheduleTaskType.FixedWork || IsEffortDriven);
 
     /// <summary>The task with one more resource, as the last.</summary>
     /// <param name="units">Share of its time; null: full time, or with a fixed duration the units of its work.</param>
@@ -23,7 +23,7 @@ public sealed record TaskEffort(EffortRule Rule, bool IsEffortDriven, decimal Ho
     {
         if (hours is { } given)
         {
-            var share = units ?? (Rule == EffortRule.FixedDuration && Hours > 0m ? given / Hours : 1m);
+            var share = units ?? (Rule == ScheduleTaskType.FixedDuration && Hours > 0m ? given / Hours : 1m);
             return Measured([.. Resources, new(share, given)]);
         }
 
@@ -45,14 +45,14 @@ public sealed record TaskEffort(EffortRule Rule, bool IsEffortDriven, decimal Ho
     /// <param name="units">Share of its time, ≥ 0.</param>
     /// <returns>The task after it.</returns>
     public TaskEffort WithUnits(int index, decimal units) =>
-        Changed(index, resource => new(units, Rule == EffortRule.FixedDuration ? Hours * units : resource.Hours));
+        Changed(index, resource => new(units, Rule == ScheduleTaskType.FixedDuration ? Hours * units : resource.Hours));
 
     /// <summary>The task with other work of one resource: its units follow when the duration is fixed, else the duration does.</summary>
     /// <param name="index">Which one.</param>
     /// <param name="hours">Its work, ≥ 0.</param>
     /// <returns>The task after it.</returns>
     public TaskEffort WithWork(int index, decimal hours) =>
-        Changed(index, resource => new(Rule == EffortRule.FixedDuration && Hours > 0m ? hours / Hours : resource.Units, hours));
+        Changed(index, resource => new(Rule == ScheduleTaskType.FixedDuration && Hours > 0m ? hours / Hours : resource.Units, hours));
 
     /// <summary>The task with another duration: units follow when the work is fixed, else the work does.</summary>
     /// <param name="hours">Duration, working hours, ≥ 0.</param>
@@ -62,8 +62,8 @@ public sealed record TaskEffort(EffortRule Rule, bool IsEffortDriven, decimal Ho
         Hours = hours,
         Resources = [.. Resources.Select(resource => (Rule, Hours, hours) switch
         {
-            (EffortRule.FixedWork, > 0m, > 0m) => resource with { Units = resource.Units * Hours / hours },
-            (EffortRule.FixedWork, _, _) => resource,
+            (ScheduleTaskType.FixedWork, > 0m, > 0m) => resource with { Units = resource.Units * Hours / hours },
+            (ScheduleTaskType.FixedWork, _, _) => resource,
             (_, 0m, _) => resource with { Hours = hours * resource.Units },
             _ => resource with { Hours = resource.Hours * hours / Hours },
         })],
@@ -80,7 +80,7 @@ public sealed record TaskEffort(EffortRule Rule, bool IsEffortDriven, decimal Ho
             ? Measured(resources)
             : Measured(
                 [.. resources.Select(
-                    resource => work * resource.Units / units is var hours && Rule == EffortRule.FixedDuration && Hours > 0m
+                    resource => work * resource.Units / units is var hours && Rule == ScheduleTaskType.FixedDuration && Hours > 0m
                 ? new ResourceEffort(hours / Hours, hours)
                 : resource with { Hours = hours })]);
     }
@@ -88,6 +88,6 @@ public sealed record TaskEffort(EffortRule Rule, bool IsEffortDriven, decimal Ho
     private TaskEffort Measured(ResourceEffort[] resources)
     {
         var longest = resources.Select(resource => resource.Span).DefaultIfEmpty().Max();
-        return this with { Hours = Rule == EffortRule.FixedDuration || longest == 0m ? Hours : longest, Resources = resources };
+        return this with { Hours = Rule == ScheduleTaskType.FixedDuration || longest == 0m ? Hours : longest, Resources = resources };
     }
 }

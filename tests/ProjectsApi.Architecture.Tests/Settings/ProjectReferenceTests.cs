@@ -10,7 +10,7 @@ public sealed class ProjectReferenceTests
     {
         ["Planning"] = [],
         ["Mspdi"] = ["Planning"],
-        ["Data"] = [],
+        ["Data"] = ["Planning"],
         ["Contract"] = [],
         ["Transport"] = ["Contract"],
         ["Features"] = ["Planning", "Mspdi", "Data", "Contract"],

@@ -25,6 +25,7 @@ public sealed class SentenceTests
         "Contract/Sorting",
         "Contract/Subscriptions",
         "Contract/Types",
+        "Data",
         "Features/Changes",
         "Planning",
         "Transport",

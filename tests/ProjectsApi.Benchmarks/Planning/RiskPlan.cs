@@ -23,10 +23,10 @@ internal static class RiskPlan
             var duration = MinutesPerDay * (1 + (int)(chance.Next() * 20));
             activities[index] = new($"A{index}") { Duration = duration };
             estimates[index] = new DurationSpread(
-                index % 2 == 0 ? UncertaintyShape.Triangular : UncertaintyShape.Pert, 10, 25).Around(duration);
+                index % 2 == 0 ? ScheduleRiskShape.Triangular : ScheduleRiskShape.Pert, 10, 25).Around(duration);
             for (var link = 0; link < LinksPerActivity && index > 0; link++)
             {
-                links.Add(new(index - 1 - (int)(chance.Next() * Math.Min(index, Reach)), index, LinkKind.FinishToStart, default));
+                links.Add(new(index - 1 - (int)(chance.Next() * Math.Min(index, Reach)), index, ScheduleLinkKind.FS, default));
             }
         }
 

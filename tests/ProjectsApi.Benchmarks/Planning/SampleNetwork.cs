@@ -21,9 +21,9 @@ internal static class SampleNetwork
             {
                 var kind = random.Next(10) switch
                 {
-                    0 => LinkKind.StartToStart,
-                    1 => LinkKind.FinishToFinish,
-                    _ => LinkKind.FinishToStart,
+                    0 => ScheduleLinkKind.SS,
+                    1 => ScheduleLinkKind.FF,
+                    _ => ScheduleLinkKind.FS,
                 };
                 links.Add(
                     new(Math.Max(0, index - random.Next(1, Reach)), index, kind, Lag.Working(random.Next(4) == 0 ? random.Next(480) : 0)));

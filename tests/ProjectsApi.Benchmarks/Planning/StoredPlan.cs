@@ -39,7 +39,7 @@ internal sealed class StoredPlan
     public ScheduleModel Compile() => ScheduleModel.Compile(
         [.. _activities.Select(activity => new Activity("activity") { Duration = activity.Minutes })],
         [.. _activities.SelectMany(
-            (activity, index) => activity.Predecessors.Select(before => new ActivityLink(before, index, LinkKind.FinishToStart, default)))],
+            (activity, index) => activity.Predecessors.Select(before => new ActivityLink(before, index, ScheduleLinkKind.FS, default)))],
         [Calendar],
         new ScheduleSettings { Start = WallClock.MinuteOf(Start) }).Model ?? throw new InvalidOperationException("The plan has a circle.");
 

@@ -3,23 +3,23 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ProjectsApi.Data.Tests.Databases;
 
-/// <summary>What happens to commits on their way to the database and back; nothing, unless a test asks for it.</summary>
+/// <summary>Faults of commits on request of a test.</summary>
 public sealed class CommitFaults : DbTransactionInterceptor
 {
-    /// <summary>Commits that shall not reach the database.</summary>
+    /// <summary>Number of commits that do not reach the database.</summary>
     public int Refused { get; set; }
 
-    /// <summary>Commits that happen and whose answer shall not come back.</summary>
+    /// <summary>Number of commits that succeed and whose answer is lost.</summary>
     public int Unanswered { get; set; }
 
-    /// <summary>What else comes between the last statement of a transaction and its commit.</summary>
+    /// <summary>Action between the last statement of a transaction and its commit.</summary>
     public Func<Task> Pause { get; set; } = () => Task.CompletedTask;
 
     public override async ValueTask<InterceptionResult> TransactionCommittingAsync(
         DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
     {
         await Pause();
-        // A timeout is a fault that every server's strategy tries again.
+        // Every server's strategy retries after a timeout.
         return Refused-- > 0 ? throw new TimeoutException("The commit did not reach the server.") : result;
     }
 

@@ -5,7 +5,7 @@ using ProjectsApi.Data.SignIns;
 
 namespace ProjectsApi.Data.Tests.Databases;
 
-/// <summary>A row of each table that is kept beside the register and holds no rows of it.</summary>
+/// <summary>One row of each table outside the register's log.</summary>
 internal static class KeptBeside
 {
     public static IEnumerable<object> Of(Person person, Project project) => [Image(project), Session(person), Code(person), Event(person)];

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Tests.Databases;
 
-/// <summary>Contexts for looking at models and at SQL; no server answers at these addresses and none is asked.</summary>
+/// <summary>Contexts for models and SQL text; they connect to no server.</summary>
 public static class Offline
 {
     public static ProjectsDbContext Open(DatabaseProvider provider) =>

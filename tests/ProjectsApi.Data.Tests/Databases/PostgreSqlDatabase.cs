@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace ProjectsApi.Data.Tests.Databases;
 
-/// <summary>A fresh database on the server that PROJECTS_POSTGRES names; its account must be allowed to create one.</summary>
+/// <summary>New database on the server of PROJECTS_POSTGRES, whose account may create databases.</summary>
 public sealed class PostgreSqlDatabase : TestDatabase
 {
     private readonly string? server = Environment.GetEnvironmentVariable("PROJECTS_POSTGRES");
@@ -19,7 +19,7 @@ public sealed class PostgreSqlDatabase : TestDatabase
         await using var source = NpgsqlDataSource.Create(server ?? "");
         await using var command = source.CreateCommand(
             "SELECT current_setting('server_version_num')::int >= 150000 AND EXISTS (SELECT FROM pg_collation WHERE collprovider = 'i')");
-        // The worst of locales for us, where the server has it: one that would order and fold case, were the columns not told otherwise.
+        // The hardest locale, where the server has it: it would order and fold case if the columns had no collation of their own.
         var locale = await command.ExecuteScalarAsync() is true ? "LOCALE_PROVIDER icu ICU_LOCALE 'en-US' LOCALE 'C'" : "LOCALE 'C'";
         await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' {locale}");
         return new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString();

@@ -6,10 +6,15 @@ using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Planning.Lights;
+using ProjectsApi.Planning.Periods;
+using ProjectsApi.Planning.Risk;
+using ProjectsApi.Planning.Scheduling;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Data.Tests.Databases;
 
-/// <summary>One valid row of every table, with every column that rules speak of filled in.</summary>
+/// <summary>One valid row of every table, with a value in every column that a constraint names.</summary>
 public sealed class Register
 {
     private static readonly DateOnly Start = new(2023, 4, 8);
@@ -118,14 +123,14 @@ public sealed class Register
 
     public InvestmentRecord Record { get; }
 
-    /// <summary>Every row of the register, parents first; the last rows have none below them.</summary>
+    /// <summary>Rows of the register, parents first; the last rows have no children.</summary>
     public IEnumerable<Entity> Rows =>
     [
         Officer, Colleague, Office, Project, Phase, Calendar, SiteCalendar, Node, Next, Resource, Check, Record,
         .. Leaves(), .. TargetRows.Of(Project, Phase),
     ];
 
-    /// <summary>A row of every table: the register's and those that are kept beside it.</summary>
+    /// <summary>One row of every table, also of those outside the log.</summary>
     public IEnumerable<object> AllRows => [.. Rows, Forecast(), File(), Change(), Answer(), .. KeptBeside.Of(Officer, Project)];
 
     private static Person Somebody(string name)
@@ -136,7 +141,7 @@ public sealed class Register
 
     private Change Change() => new()
     {
-        // Below every sequence that the clock gives, and no two alike.
+        // Below every sequence of the clock, and unique.
         Sequence = -Random.Shared.NextInt64(1, long.MaxValue),
         TransactionId = Guid.NewGuid(),
         At = DateTime.UnixEpoch,
@@ -210,7 +215,7 @@ public sealed class Register
             ResponsibleOrganisationId = office,
         };
         yield return new InvestmentPlan { ProjectId = project, Year = 2023, Month = 4, Amount = 100 };
-        // Only a correction may take away.
+        // Only a correction may be negative.
         yield return new InvestmentRecord { ProjectId = project, Year = 2023, Month = 4, Completed = -20, PaidIn = -9,
             CorrectsId = Record.Id };
         yield return new ScheduleLink { ProjectId = project, PredecessorId = Node.Id, SuccessorId = Next.Id, Kind = ScheduleLinkKind.FS,

@@ -2,7 +2,7 @@ using Microsoft.Data.SqlClient;
 
 namespace ProjectsApi.Data.Tests.Databases;
 
-/// <summary>A fresh database on the server that PROJECTS_SQLSERVER names; its account must be allowed to create one.</summary>
+/// <summary>New database on the server of PROJECTS_SQLSERVER, whose account may create databases.</summary>
 public sealed class SqlServerDatabase : TestDatabase
 {
     private readonly string? server = Environment.GetEnvironmentVariable("PROJECTS_SQLSERVER");

@@ -1,6 +1,7 @@
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Targets;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Data.Tests.Databases;
 

@@ -6,7 +6,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Tests.Databases;
 
-/// <summary>A migrated database of its own for each test class, or the reason why there is none.</summary>
+/// <summary>Migrated database for one test class, or the reason to skip it.</summary>
 public abstract class TestDatabase : IAsyncLifetime
 {
     private ServiceProvider? services;
@@ -17,7 +17,7 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public abstract DatabaseProvider Provider { get; }
 
-    /// <summary>Null when tests can run here.</summary>
+    /// <summary>Null if the tests can run.</summary>
     protected abstract string? ReasonToSkip { get; }
 
     public async Task InitializeAsync()

@@ -9,7 +9,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Tests.Opening;
 
-/// <summary>Each driver reaches the point where it asks the network or the disk: what fails there fails with its own exception.</summary>
+/// <summary>Each driver asks the network or the disk, and fails with its own exception.</summary>
 public sealed class ClosedPortTests
 {
     [Theory]
@@ -35,7 +35,7 @@ public sealed class ClosedPortTests
 
         var failure = await Assert.ThrowsAnyAsync<Exception>(() => context.Database.OpenConnectionAsync());
 
-        // EF Core wraps what another try might mend.
+        // EF Core wraps failures that a retry might solve.
         Assert.Equal(kind, (failure is InvalidOperationException ? failure.InnerException : failure)?.GetType());
     }
 

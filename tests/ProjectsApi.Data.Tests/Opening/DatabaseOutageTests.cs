@@ -7,7 +7,7 @@ using ProjectsApi.Data.Outages;
 
 namespace ProjectsApi.Data.Tests.Opening;
 
-/// <summary>An outage is told from a fault by what the drivers throw, however deep it is wrapped.</summary>
+/// <summary>Exceptions of the drivers, at any depth, distinguish outages from faults.</summary>
 public sealed class DatabaseOutageTests
 {
     public static TheoryData<string, OutageKind?> States => new()
@@ -69,7 +69,7 @@ public sealed class DatabaseOutageTests
     {
         Assert.True(DatabaseOutage.IsSilence(new NpgsqlException("no answer", new SocketException((int)SocketError.ConnectionRefused))));
         Assert.True(DatabaseOutage.IsSilence(new PostgresException("starting", "FATAL", "FATAL", "57P03")));
-        // An answer: the first migration creates the database that is missing.
+        // An answer: the first migration creates the missing database.
         Assert.False(DatabaseOutage.IsSilence(new PostgresException("no such database", "FATAL", "FATAL", "3D000")));
         Assert.False(DatabaseOutage.IsSilence(new PostgresException("wrong password", "FATAL", "FATAL", "28P01")));
         Assert.False(DatabaseOutage.IsSilence(new SqliteException("cannot open", 14)));

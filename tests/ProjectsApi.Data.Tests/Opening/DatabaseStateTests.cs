@@ -3,7 +3,7 @@ using ProjectsApi.Data.Outages;
 
 namespace ProjectsApi.Data.Tests.Opening;
 
-/// <summary>Who is let through while the database is out of reach.</summary>
+/// <summary>Callers that may ask the database during an outage.</summary>
 public sealed class DatabaseStateTests
 {
     private readonly FakeTimeProvider clock = new();
@@ -40,7 +40,7 @@ public sealed class DatabaseStateTests
         Assert.True(state.IsWorthWaiting(TimeSpan.FromSeconds(1)));
         Assert.False(state.IsWorthWaiting(TimeSpan.FromSeconds(3)));
 
-        // Failing again does not begin the outage anew.
+        // A further failure does not restart the outage.
         clock.Advance(TimeSpan.FromSeconds(1.5));
         state.NotReached();
 

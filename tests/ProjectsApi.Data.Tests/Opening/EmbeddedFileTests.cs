@@ -5,7 +5,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Tests.Opening;
 
-/// <summary>The file that needs no server: made on first use, with what SQLite leaves off switched on.</summary>
+/// <summary>Embedded file: created on first use, with settings that SQLite leaves off.</summary>
 public sealed class EmbeddedFileTests : IDisposable
 {
     private readonly string folder = Path.Combine(Path.GetTempPath(), $"projects-{Guid.NewGuid():N}");

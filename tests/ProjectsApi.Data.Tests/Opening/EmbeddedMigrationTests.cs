@@ -9,7 +9,7 @@ using ProjectsApi.Data.Tests.Databases;
 
 namespace ProjectsApi.Data.Tests.Opening;
 
-/// <summary>A file is brought up to date as a whole or not at all, whatever a dead process left in it.</summary>
+/// <summary>A file is migrated as a whole or not at all, also after a process died in it.</summary>
 public sealed class EmbeddedMigrationTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
@@ -18,7 +18,7 @@ public sealed class EmbeddedMigrationTests : IDisposable
 
     public static TheoryData<string> Steps => [Migration.InitialDatabase, .. Migrations()];
 
-    /// <summary>What is in the way of the first, the middle and the last table, and of the last statement, which makes an index.</summary>
+    /// <summary>Obstacles to the first, the middle and the last table, and to the last statement, which creates an index.</summary>
     public static TheoryData<string> Obstacles
     {
         get
@@ -28,7 +28,8 @@ public sealed class EmbeddedMigrationTests : IDisposable
             return
             [
                 .. new[] { 0, tables.Count / 2, tables.Count - 1 }.Select(place => $"CREATE TABLE \"{tables[place]}\" (\"Id\" INTEGER);"),
-                $"CREATE TABLE \"Songs\" (\"Id\" INTEGER); CREATE INDEX \"{Assert.IsType<CreateIndexOperation>(made[^1]).Name}\" ON \"Songs\" (\"Id\");",
+                "CREATE TABLE \"Songs\" (\"Id\" INTEGER); "
+                    + $"CREATE INDEX \"{Assert.IsType<CreateIndexOperation>(made[^1]).Name}\" ON \"Songs\" (\"Id\");",
             ];
         }
     }
@@ -46,7 +47,8 @@ public sealed class EmbeddedMigrationTests : IDisposable
         await using var services = Services("register.db");
         await MigrateAsEntityFrameworkDoesAsync(services, step);
         await ExecuteAsync("register.db", """
-            CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" (
+                "Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
             INSERT INTO "__EFMigrationsLock" ("Id", "Timestamp") VALUES (1, '2026-11-01 00:00:00+00:00');
             """);
         var migrator = services.GetRequiredService<DatabaseMigrator>();

@@ -8,7 +8,7 @@ using ProjectsApi.Data.Tests.Opening.Library;
 
 namespace ProjectsApi.Data.Tests.Opening;
 
-/// <summary>All that a file is behind happens as a whole or not at all, whatever it rebuilds.</summary>
+/// <summary>All pending migrations of a file are applied or none, also with rebuilt tables.</summary>
 public sealed class MigrationTransactionTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
@@ -26,7 +26,7 @@ public sealed class MigrationTransactionTests : IDisposable
         var (ours, growing) = (CommandsOf(register), CommandsOf(library));
 
         Assert.True(ours.Count > 31);
-        // One builds a table anew, which is where the switch used to be.
+        // One migration rebuilds a table, for which EF Core would switch foreign keys off.
         Assert.Contains(growing, command => command.CommandText.Contains("ef_temp_", StringComparison.Ordinal));
         Assert.DoesNotContain(ours.Concat(growing), command => command.TransactionSuppressed);
     }
@@ -57,7 +57,8 @@ public sealed class MigrationTransactionTests : IDisposable
         await using var library = Open(services);
         await BringToAsync(library, steps);
         await ExecuteAsync("""
-            CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            CREATE TABLE "__EFMigrationsLock" (
+                "Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
             INSERT INTO "__EFMigrationsLock" ("Id", "Timestamp") VALUES (1, '2026-11-01 00:00:00+00:00');
             """);
 
@@ -90,7 +91,8 @@ public sealed class MigrationTransactionTests : IDisposable
         await BringToAsync(library, steps: 1);
         await ExecuteAsync($"""
             INSERT INTO "{LibraryDbContext.HistoryTable}" VALUES ('29991231000000_Tomorrow', '99.0.0');
-            CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            CREATE TABLE "__EFMigrationsLock" (
+                "Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
             INSERT INTO "__EFMigrationsLock" ("Id", "Timestamp") VALUES (1, '2026-11-01 00:00:00+00:00');
             """);
 

@@ -5,7 +5,7 @@ using ProjectsApi.Data.Tests.Databases;
 
 namespace ProjectsApi.Data.Tests.Opening;
 
-/// <summary>What the model promises whichever database it is for.</summary>
+/// <summary>Properties of the model on every provider.</summary>
 public sealed class ModelTests
 {
     public static TheoryData<DatabaseProvider> Providers => [.. Enum.GetValues<DatabaseProvider>()];
@@ -35,7 +35,7 @@ public sealed class ModelTests
     [MemberData(nameof(Providers))]
     public void Names_fit_and_say_what_they_are(DatabaseProvider provider)
     {
-        // PostgreSQL cuts a name off after 63 bytes, SQL Server refuses one of more than 128 characters.
+        // PostgreSQL truncates a name at 63 bytes, SQL Server refuses one of more than 128 characters.
         var longest = provider == DatabaseProvider.PostgreSql ? 63 : 128;
         var names = Tables(provider).SelectMany(t =>
             t.GetCheckConstraints().Select(c => c.Name)

@@ -8,7 +8,7 @@ using ProjectsApi.Data.Tests.Databases;
 
 namespace ProjectsApi.Data.Tests.Opening;
 
-/// <summary>A backup holds all that was acknowledged before it began; a restore replaces nothing that it did not check.</summary>
+/// <summary>A backup holds every write acknowledged before it; a restore checks the backup before it replaces anything.</summary>
 public sealed class RegisterBackupTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("projects-").FullName;

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Tests.Suites;
 
 namespace ProjectsApi.Data.Tests.PostgreSql;
 
-/// <summary>What PostgreSQL is sent where we write it ourselves.</summary>
+/// <summary>Hand-written SQL for PostgreSQL.</summary>
 public sealed class PostgreSqlTextTests
 {
     [Fact]

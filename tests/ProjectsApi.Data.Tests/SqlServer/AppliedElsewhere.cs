@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ProjectsApi.Data.Tests.SqlServer;
 
-/// <summary>Answers in place of a SQL Server that has a table of applied migrations, and keeps what it was asked.</summary>
+/// <summary>Stands in for a SQL Server with a history table, and records its statements.</summary>
 public sealed class AppliedElsewhere(params string[] migrations) : DbCommandInterceptor, IDbConnectionInterceptor
 {
     public List<string> Asked { get; } = [];

@@ -8,8 +8,8 @@ using ProjectsApi.Data.Tests.Databases;
 namespace ProjectsApi.Data.Tests.SqlServer;
 
 /// <summary>
-/// What SQL Server would be asked about decimals. SqlClient rounds a parameter to its scale and refuses one beyond its precision;
-/// the server compares exactly while one type of 38 digits holds column and parameter.
+/// Comparisons of decimals on SQL Server. SqlClient rounds a parameter to its scale and refuses one beyond its precision; the server
+/// compares exactly while one type of 38 digits holds column and parameter.
 /// </summary>
 public sealed class SqlServerDecimalTests
 {
@@ -107,7 +107,7 @@ public sealed class SqlServerDecimalTests
 
         private decimal Largest => Power(Whole) - Step;
 
-        /// <summary>Values at the edges of the column and beyond, and a little beside each.</summary>
+        /// <summary>Values at the edges of the column, beyond them, and next to each.</summary>
         public IEnumerable<decimal> Operands(Random random)
         {
             decimal[] edges =
@@ -119,7 +119,7 @@ public sealed class SqlServerDecimalTests
                 .SelectMany(value => Enumerable.Range(0, 29).SelectMany(scale => Beside(value, (byte)scale))).Concat(anywhere);
         }
 
-        /// <summary>Values that the column may hold: its edges and those next to an operand.</summary>
+        /// <summary>Values of the column: its edges and those next to an operand.</summary>
         public IEnumerable<decimal> ValuesAround(decimal operand)
         {
             var near = Math.Clamp(operand, -Largest, Largest);

@@ -5,7 +5,7 @@ using ProjectsApi.Data.Tests.Databases;
 
 namespace ProjectsApi.Data.Tests.SqlServer;
 
-/// <summary>What SQL Server is asked before anything of it is migrated, without a server.</summary>
+/// <summary>Statements that SQL Server gets before a migration, without a server.</summary>
 public sealed class SqlServerOtherVersionTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Tests.SqlServer;
 
-/// <summary>What SQL Server would be asked on behalf of somebody who sees a part of the register.</summary>
+/// <summary>Statements on SQL Server for a caller with a scope.</summary>
 public sealed class SqlServerScopeTextTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace ProjectsApi.Data.Tests.SqlServer;
 
-/// <summary>SQL Server's own grammar, without a server.</summary>
+/// <summary>SQL Server's grammar, without a server.</summary>
 public static class SqlServerText
 {
     public static TSqlFragment Parse(string sql)

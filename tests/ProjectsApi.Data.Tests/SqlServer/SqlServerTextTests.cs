@@ -7,7 +7,7 @@ using ProjectsApi.Data.Tests.Suites;
 
 namespace ProjectsApi.Data.Tests.SqlServer;
 
-/// <summary>What SQL Server would be sent, read by its own parser and searched for what it is known to refuse.</summary>
+/// <summary>Statements for SQL Server, parsed by its own parser and searched for constructs that it refuses.</summary>
 public sealed class SqlServerTextTests
 {
     [Theory]
@@ -31,7 +31,7 @@ public sealed class SqlServerTextTests
             .Where(t => !t.SchemaObjectName.BaseIdentifier.Value.StartsWith("__EF", StringComparison.Ordinal))
             .SelectMany(t => t.Definition.ColumnDefinitions).ToList();
         var keys = columns.Where(c => c.ColumnIdentifier.Value.EndsWith("Id", StringComparison.Ordinal))
-            // The clock has one row, whose key is a number; what a request is called is text.
+            // The clock has one row with a numeric key; the request id is text.
             .Where(c => TypeOf(c) is not "int" && c.ColumnIdentifier.Value is not "RequestId").ToList();
         var texts = columns.Where(c => TypeOf(c).StartsWith("nvarchar", StringComparison.Ordinal)).ToList();
 
@@ -74,7 +74,7 @@ public sealed class SqlServerTextTests
     [Fact]
     public void The_traps_are_found_where_they_are()
     {
-        // 1033: no order in a derived table without TOP or OFFSET; the parser knows this one by itself.
+        // 1033: no order in a derived table without TOP or OFFSET; the parser detects this one.
         Assert.NotEmpty(SqlServerText.Errors("SELECT x FROM (SELECT x FROM a ORDER BY x) AS b"));
         Assert.Single(AggregatesOverSubqueries(SqlServerText.Parse("SELECT SUM((SELECT MAX(x) FROM b)) FROM a")));
     }

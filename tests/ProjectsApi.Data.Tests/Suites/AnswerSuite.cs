@@ -1,13 +1,13 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Tests.Databases;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Data.Tests.Suites;
 
-/// <summary>The same question has the same answer in every database. Answers are written down here, not compared in passing.</summary>
+/// <summary>A query has the same answer on every provider. The tests state the answers.</summary>
 public abstract class AnswerSuite(TestDatabase database)
 {
     [SkippableFact]
@@ -115,7 +115,7 @@ public abstract class AnswerSuite(TestDatabase database)
     [SkippableFact]
     public async Task Ids_are_ordered_as_they_are_written()
     {
-        // Written order and SQL Server's own order, which looks at the last six bytes first, are opposite here.
+        // Text order and SQL Server's own order, by the last six bytes first, are opposite for these keys.
         Guid[] ids =
         [
             new($"00000000-0000-7000-8000-{Random.Shared.NextInt64(1L << 47):x12}"),
@@ -173,7 +173,7 @@ public abstract class AnswerSuite(TestDatabase database)
     private Task<List<string>> NamesAsync(Project[] projects, Func<IQueryable<Project>, IQueryable<Project>> question) =>
         AskAsync(projects, all => question(all).Select(p => p.Name));
 
-    /// <summary>Asks about these projects only, saving them first when they are new.</summary>
+    /// <summary>Queries these projects only, after saving the new ones.</summary>
     private async Task<List<T>> AskAsync<T>(Project[] projects, Func<IQueryable<Project>, IQueryable<T>> question)
     {
         var ids = projects.Select(p => p.Id).ToArray();

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Tests.Databases;
 
 namespace ProjectsApi.Data.Tests.Suites;
 
-/// <summary>A register that was filled before there was a log gets one that starts with what is there.</summary>
+/// <summary>A register older than its log gets a log that starts with the present rows.</summary>
 public abstract class BaselineSuite(TestDatabase database)
 {
     [SkippableFact]
@@ -16,7 +16,7 @@ public abstract class BaselineSuite(TestDatabase database)
         await context.SaveChangesAsync();
         old.Project.Name = "改名";
         await context.SaveChangesAsync();
-        // As if these rows were older than the log.
+        // Makes the rows older than the log.
         await context.Changes.ExecuteDeleteAsync();
         database.Clock.Advance(TimeSpan.FromDays(1));
         context.AddRange(known.Rows);

@@ -8,7 +8,7 @@ using ProjectsApi.Data.Tests.Databases;
 
 namespace ProjectsApi.Data.Tests.Suites;
 
-/// <summary>Rows that are written past the tracker are the same as others, in their table and in the log.</summary>
+/// <summary>Rows written without the change tracker equal others, in their table and in the log.</summary>
 public abstract partial class BulkSuite(TestDatabase database)
 {
     [SkippableFact]

@@ -12,7 +12,7 @@ using ProjectsApi.Data.Tests.Databases;
 
 namespace ProjectsApi.Data.Tests.Suites;
 
-/// <summary>Whatever is written, the log tells all of it, and nothing that did not happen.</summary>
+/// <summary>The log holds every change that was committed, and no other.</summary>
 public abstract class ChangeLogSuite(TestDatabase database)
 {
     private static readonly ChangeAuthor Officer = new(Guid.NewGuid(), "投资专员", "request-1");
@@ -100,7 +100,7 @@ public abstract class ChangeLogSuite(TestDatabase database)
     public async Task A_text_of_any_length_is_in_the_log_as_JSON_writes_it()
     {
         var readable = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        // Signs of two and of one unit, so that pieces of any even or odd length end within one of them.
+        // Characters of two units and of one, so that pieces of any length end within one of them.
         var texts = Enumerable.Range(0, 2)
             .Select(odd => new string('-', odd) + string.Concat(Enumerable.Repeat("{\"甲\":\"🏗\\\n\"}", 9_000))).ToList();
         var register = new Register();
@@ -181,7 +181,7 @@ public abstract class ChangeLogSuite(TestDatabase database)
         var before = await LastAsync(context);
         var row = await context.Organisations.AsTracking().SingleAsync(o => o.Id == organisation);
         row.ShortName = "乙方";
-        // More often than any strategy tries.
+        // More often than any strategy retries.
         database.Commits.Refused = 100;
 
         await Assert.ThrowsAnyAsync<Exception>(() => context.SaveChangesAsync());
@@ -288,7 +288,7 @@ public abstract class ChangeLogSuite(TestDatabase database)
 
     private async Task<Guid> InsertAsync(string name, TimeSpan shift = default)
     {
-        // AdjustTime, unlike Advance, goes back too.
+        // AdjustTime also goes back, unlike Advance.
         database.Clock.AdjustTime(database.Clock.GetUtcNow() + shift);
         var row = new Organisation { Name = name, Kind = OrganisationKind.Other };
         await using var context = database.Open();

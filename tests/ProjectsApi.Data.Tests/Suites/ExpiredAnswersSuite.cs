@@ -4,7 +4,7 @@ using ProjectsApi.Data.Tests.Databases;
 
 namespace ProjectsApi.Data.Tests.Suites;
 
-/// <summary>Answers that are remembered no longer leave the table a few at a time, whoever else is at it.</summary>
+/// <summary>Expired answers leave the table in small batches, with several nodes at work.</summary>
 public abstract class ExpiredAnswersSuite(TestDatabase database)
 {
     private static readonly DateTime Oldest = new(2024, 3, 15, 0, 0, 0, DateTimeKind.Utc);

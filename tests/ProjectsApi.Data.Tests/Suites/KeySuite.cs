@@ -5,10 +5,11 @@ using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Data.Targets;
 using ProjectsApi.Data.Tests.Databases;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Data.Tests.Suites;
 
-/// <summary>What may be there once only, and what may point where.</summary>
+/// <summary>Unique keys and foreign keys.</summary>
 public abstract class KeySuite(TestDatabase database)
 {
     [SkippableFact]

@@ -6,7 +6,7 @@ using ProjectsApi.Data.Tests.Databases;
 
 namespace ProjectsApi.Data.Tests.Suites;
 
-/// <summary>Who has seen the log up to a place has seen everything up to there, however many write at once.</summary>
+/// <summary>A reader of the log up to a sequence has read every earlier change, with any number of writers.</summary>
 public abstract class LogOrderSuite(TestDatabase database)
 {
     private const int Writers = 8;
@@ -17,7 +17,7 @@ public abstract class LogOrderSuite(TestDatabase database)
         {
             Assert.Equal(0, await probe.Changes.CountAsync());
         }
-        // The trap: a sequence that is taken is committed later than the next one.
+        // Trap: a transaction takes a sequence and commits after the next one.
         database.Commits.Pause = () => Task.Delay(Random.Shared.Next(3));
         var writing = Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => WriteAsync(writer, transactionsEach)));
 

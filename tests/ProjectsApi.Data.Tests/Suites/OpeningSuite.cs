@@ -19,7 +19,7 @@ public abstract class OpeningSuite(TestDatabase database)
     public async Task An_emptied_database_waits_for_every_migration()
     {
         await using var context = database.Open();
-        // A strategy that retries wants the whole transaction, and takes no single statement of ours within it.
+        // A retrying strategy runs whole transactions and refuses single statements in a caller's transaction.
         var waiting = await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var transaction = await context.Database.BeginTransactionAsync();

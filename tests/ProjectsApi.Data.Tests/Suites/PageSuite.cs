@@ -5,7 +5,7 @@ using ProjectsApi.Data.Tests.Databases;
 
 namespace ProjectsApi.Data.Tests.Suites;
 
-/// <summary>Pages by cursor and pages of several parents at once.</summary>
+/// <summary>Pages by cursor, and pages of several parents in one statement.</summary>
 public abstract class PageSuite(TestDatabase database)
 {
     [SkippableTheory]
@@ -16,7 +16,7 @@ public abstract class PageSuite(TestDatabase database)
 
         await foreach (var _ in ((IQueryable<object>)QueryShapes.All[shape](context)).AsAsyncEnumerable())
         {
-            // The question is whether the database understands it; what it answers is asked elsewhere.
+            // Tests only the translation; other tests check answers.
         }
     }
 
@@ -25,7 +25,7 @@ public abstract class PageSuite(TestDatabase database)
     {
         await using var context = database.Open();
         decimal?[] investments = [5, 100, null, 20, 20, null, 20, 9];
-        // Version 7 ids made within one millisecond come in no order of their own.
+        // Version 7 ids of one millisecond have no order.
         var first = Guid.CreateVersion7().ToString()[..^2];
         var category = ProjectCategory.Innovation;
         context.AddRange(investments.Select((amount, place) =>

@@ -5,7 +5,7 @@ using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Data.Tests.Suites;
 
-/// <summary>The kinds of questions that the slices ask, for every database to translate and run.</summary>
+/// <summary>Shapes of the slices' queries, which every provider must translate and run.</summary>
 public static class QueryShapes
 {
     private static readonly Guid[] Ids = [Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7()];
@@ -67,9 +67,9 @@ public static class QueryShapes
         FirstOfEach(db, Ids);
 
     /// <summary>
-    /// The first five milestones of each of several projects, in one statement. GroupBy with SelectMany is not translated,
-    /// and a join keeps no order, so the order is asked for twice. The ids are asked for inside too: the
-    /// window would otherwise number the whole table before the join picks from it.
+    /// First five milestones of each of several projects, in one statement. EF Core does not translate GroupBy with SelectMany, and a join
+    /// keeps no order, so the order is given twice. The ids are given in the inner query too: the window would otherwise number the whole
+    /// table.
     /// </summary>
     public static IQueryable<InvestmentMilestone> FirstOfEach(ProjectsDbContext db, Guid[] projects) =>
         db.Projects.Where(p => projects.Contains(p.Id)).SelectMany(p => db.InvestmentMilestones
@@ -77,13 +77,13 @@ public static class QueryShapes
             .OrderBy(m => m.PlannedOn).ThenBy(m => m.Id).Take(5))
         .OrderBy(m => m.ProjectId).ThenBy(m => m.PlannedOn).ThenBy(m => m.Id);
 
-    /// <summary>Rows behind a cursor when the largest investment comes first; null, the smallest value, comes last.</summary>
+    /// <summary>Rows after a cursor, the largest investment first; null is the smallest value and comes last.</summary>
     public static IQueryable<Project> After(IQueryable<Project> projects, decimal? investment, Guid id) => investment is null
         ? projects.Where(p => p.TotalInvestment == null && p.Id > id)
         : projects.Where(
             p => p.TotalInvestment < investment || p.TotalInvestment == null || (p.TotalInvestment == investment && p.Id > id));
 
-    // Called outside the database, so that the value becomes a parameter as it does in a request.
+    // Called in memory, so that the value becomes a parameter as in a request.
     private static string Text(string text) => text;
 
     private static decimal? Number(decimal number) => number;

@@ -5,7 +5,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Tests.Suites;
 
-/// <summary>The register twice: as its tables hold it, and as the log tells it.</summary>
+/// <summary>Rows of the register from its tables and from its log.</summary>
 public static class ReplayedTables
 {
     /// <summary>Every row as one line, "Type: column=value …".</summary>

@@ -5,7 +5,7 @@ using ProjectsApi.Data.Tests.Databases;
 
 namespace ProjectsApi.Data.Tests.Suites;
 
-/// <summary>Servers are tried again after a transient fault; what was written counts once.</summary>
+/// <summary>Servers are retried after a transient fault, and a write counts once.</summary>
 public abstract class RetrySuite(TestDatabase database)
 {
     [SkippableTheory]

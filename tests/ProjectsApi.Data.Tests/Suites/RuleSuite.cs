@@ -8,7 +8,7 @@ using ProjectsApi.Data.Tests.Databases;
 
 namespace ProjectsApi.Data.Tests.Suites;
 
-/// <summary>Every CHECK of the model is seen to refuse a row that breaks it and nothing else.</summary>
+/// <summary>Every CHECK of the model refuses a row that violates only it.</summary>
 public abstract class RuleSuite(TestDatabase database)
 {
     public static TheoryData<string> RulesFor(DatabaseProvider provider)
@@ -31,7 +31,7 @@ public abstract class RuleSuite(TestDatabase database)
         Assert.Empty(tables.Except(rows.Select(r => r.GetType())));
     }
 
-    /// <remarks>Each provider's class names its own rules, because some are only for it.</remarks>
+    /// <remarks>The class of each provider lists its own constraints.</remarks>
     protected async Task RefusesAsync(string rule)
     {
         await using var probe = database.Open();
@@ -47,7 +47,7 @@ public abstract class RuleSuite(TestDatabase database)
 
             var refused = await Assert.ThrowsAsync<DbUpdateException>(() => SaveAsync(context, rows));
 
-            // A server may fold the names that it tells.
+            // A server may change the case of the names in its message.
             Assert.Contains(rule, refused.InnerException?.Message, StringComparison.OrdinalIgnoreCase);
         }
 
@@ -73,7 +73,7 @@ public abstract class RuleSuite(TestDatabase database)
         return context.SaveChangesAsync();
     }
 
-    // The model that queries use has forgotten the rules.
+    // The runtime model has no constraints.
     private static IEnumerable<ICheckConstraint> Rules(ProjectsDbContext context) =>
         context.GetService<IDesignTimeModel>().Model.GetEntityTypes().SelectMany(t => t.GetCheckConstraints());
 }

@@ -5,7 +5,7 @@ using ProjectsApi.Data.Tests.Databases;
 
 namespace ProjectsApi.Data.Tests.Suites;
 
-/// <summary>Stamps, versions and what a value looks like when it comes back.</summary>
+/// <summary>Stamps, versions, and values read back after a save.</summary>
 public abstract class SavingSuite(TestDatabase database)
 {
     [SkippableFact]

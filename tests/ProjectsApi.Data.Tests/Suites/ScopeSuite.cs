@@ -7,7 +7,7 @@ using ProjectsApi.Data.Tests.Databases;
 
 namespace ProjectsApi.Data.Tests.Suites;
 
-/// <summary>What a scope does not hold is not there.</summary>
+/// <summary>Rows outside a scope are invisible.</summary>
 public abstract class ScopeSuite(TestDatabase database)
 {
     [SkippableFact]
@@ -123,7 +123,7 @@ public abstract class ScopeSuite(TestDatabase database)
     {
         var register = new Register();
         register.Project.ResponsibleOrganisationId = register.Office.Id;
-        // Made anew each time they are asked for.
+        // New instances at each call.
         IReadOnlyList<Entity> rows = [.. register.Rows];
         await using var context = database.Open();
         context.AddRange(rows);

@@ -5,7 +5,7 @@ using ProjectsApi.Data.Tests.Databases;
 
 namespace ProjectsApi.Data.Tests.Suites;
 
-/// <summary>What was done past the program is found by comparing the tables with the log.</summary>
+/// <summary>Comparing the tables with the log finds changes made outside the program.</summary>
 public abstract class VerificationSuite(TestDatabase database)
 {
     [SkippableFact]

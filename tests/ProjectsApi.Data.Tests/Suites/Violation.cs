@@ -3,13 +3,15 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Data.Targets;
+using ProjectsApi.Planning.Risk;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Data.Tests.Suites;
 
-/// <summary>What to write into which columns of a valid row so that exactly one rule is broken.</summary>
+/// <summary>Values that make a valid row violate exactly one constraint.</summary>
 public static class Violation
 {
-    /// <summary>Each breaking change of a row for one rule, as column and value; the rule's name says what it forbids.</summary>
+    /// <summary>Violations of one constraint, as columns and values; the name of the constraint tells its kind.</summary>
     public static IEnumerable<(string Column, object? Value)[]> Of(ICheckConstraint rule)
     {
         var table = rule.EntityType.GetTableName();
@@ -20,7 +22,7 @@ public static class Violation
             : Values(rule.EntityType, column, forbidden).Select(v => new[] { v });
     }
 
-    /// <summary>Two columns that a rule keeps apart; null for rules of another kind.</summary>
+    /// <summary>Two columns that must differ by a constraint; null for constraints of another kind.</summary>
     public static (string Column, string Other)? OfTwoColumns(string rule) => rule switch
     {
         "CK_Organisations_Parent_NotItself" or "CK_ScheduleNodes_Parent_NotItself" => ("ParentId", "Id"),
@@ -74,7 +76,7 @@ public static class Violation
     private static (string Column, object? Value)[]? Special(string rule) => rule switch
     {
         "InvestmentMilestones_CancelledOn_NotMet" => [("CancelledOn", new DateOnly(2023, 4, 9))],
-        // Two quantities share a unit: the other one goes too.
+        // Both quantities need the unit: the other one becomes null too.
         "OutputTargets_PlannedQuantity_NeedsQuantityUnit" => [("QuantityUnit", null), ("ActualQuantity", null)],
         "OutputTargets_ActualQuantity_NeedsQuantityUnit" => [("QuantityUnit", null), ("PlannedQuantity", null)],
         "Findings_State_Known" => [("State", (FindingState)9999), ("ClosedOn", null)],

@@ -1,6 +1,6 @@
-using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Tests.Testing;
+using ProjectsApi.Planning.Periods;
 using Snapshooter.Xunit;
 
 namespace ProjectsApi.Features.Tests.Projects;

@@ -1,6 +1,7 @@
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Tests.Testing;
+using ProjectsApi.Planning.Risk;
 using Snapshooter.Xunit;
 
 namespace ProjectsApi.Features.Tests.ScheduleAnalysis;

@@ -5,6 +5,7 @@ using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Tests.Testing;
 using ProjectsApi.Mspdi.Tests;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 

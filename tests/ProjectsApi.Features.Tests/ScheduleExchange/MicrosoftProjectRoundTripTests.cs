@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using ProjectsApi.Features.Tests.Testing;
 using ProjectsApi.Mspdi;
 using ProjectsApi.Mspdi.Tests;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 
@@ -71,7 +72,7 @@ public sealed class MicrosoftProjectRoundTripTests
             var node = register.ScheduleNodes.Single(each => each.Name == "基础");
             (node.Name, node.DurationDays, node.IsElapsed) = ("地基", 3m, true);
             (node.TaskType, node.IsEffortDriven,
-                node.IgnoresResourceCalendars) = (ProjectsApi.Data.Schedules.ScheduleTaskType.FixedDuration, false, false);
+                node.IgnoresResourceCalendars) = (ScheduleTaskType.FixedDuration, false, false);
             register.Update(node);
             register.Add(
                 new ProjectsApi.Data.Schedules.ScheduleNode { ProjectId = project.Id, Ordinal = 3, Name = "装修",
@@ -85,7 +86,7 @@ public sealed class MicrosoftProjectRoundTripTests
         Assert.Equal(
             ("地基", MspdiDuration.OfMinutes(3 * 1440), true, "先做\r再看"),
             (task.Name, task.Duration, task.DurationFormat.IsElapsed, task.Notes));
-        Assert.Equal((MspdiTaskType.FixedDuration, false, false), (task.Type, task.IsEffortDriven, task.IgnoreResourceCalendar));
+        Assert.Equal((ScheduleTaskType.FixedDuration, false, false), (task.Type, task.IsEffortDriven, task.IgnoreResourceCalendar));
         var added = back.Tasks.Single(each => each.Name == "装修");
         Assert.False(added.Uid is 0 or 12 or 40);
     }

@@ -3,6 +3,8 @@ using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.ScheduleExchange;
 using ProjectsApi.Features.Schedules.Baselines;
+using ProjectsApi.Planning.Scheduling;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Features.Tests.ScheduleExchange;
 

@@ -1,5 +1,7 @@
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Tests.Testing;
+using ProjectsApi.Planning.Risk;
+using ProjectsApi.Planning.Scheduling;
 using Snapshooter.Xunit;
 
 namespace ProjectsApi.Features.Tests.Schedules;

@@ -1,5 +1,5 @@
-using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Tests.Testing;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Tests.Schedules;
 

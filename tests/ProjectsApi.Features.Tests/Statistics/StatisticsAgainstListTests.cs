@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
-using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Targets;
 using ProjectsApi.Features.Tests.Testing;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Features.Tests.Statistics;
 

@@ -2,6 +2,8 @@ using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Data.Targets;
+using ProjectsApi.Planning.Scheduling;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Features.Tests.Testing;
 

@@ -1,8 +1,8 @@
-using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Features.Tests.Testing;
 

@@ -1,6 +1,7 @@
 using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Features.Tests.Testing;
 

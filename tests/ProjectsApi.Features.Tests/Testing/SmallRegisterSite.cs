@@ -1,9 +1,9 @@
-using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Data.Targets;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Features.Tests.Testing;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Targets;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Host.Tests.Seeding;
 

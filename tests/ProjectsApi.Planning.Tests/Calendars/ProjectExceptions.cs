@@ -54,8 +54,8 @@ internal sealed class ProjectExceptions
         var every = Number(rule, "Period") ?? 1;
         var month = Number(rule, "Month") + 1 ?? 0;
         var day = Number(rule, "MonthDay") ?? 0;
-        var position = (MonthPosition)(Number(rule, "MonthPosition") ?? -1);
-        var item = (MonthItem)(Number(rule, "MonthItem") ?? -1);
+        var position = (CalendarDayPosition)(Number(rule, "MonthPosition") ?? -1);
+        var item = (CalendarDayItem)(Number(rule, "MonthItem") ?? -1);
         Recurrence when = Number(rule, "Type") switch
         {
             1 or 7 => new Daily(range, every),

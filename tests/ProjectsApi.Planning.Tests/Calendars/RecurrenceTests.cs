@@ -38,19 +38,19 @@ public sealed class RecurrenceTests
 
     [Fact]
     public void Positions_are_counted_from_the_month_of_the_first_day_even_when_its_day_is_past() =>
-        AssertDays("2023-03-06 2023-05-01", new MonthlyByPosition(Times("2023-01-03", 2), 2, MonthPosition.First, MonthItem.Monday));
+        AssertDays("2023-03-06 2023-05-01", new MonthlyByPosition(Times("2023-01-03", 2), 2, CalendarDayPosition.First, CalendarDayItem.Monday));
 
     [Theory]
-    [InlineData(MonthPosition.Last, MonthItem.Friday, "2024-03-29 2024-04-26 2024-05-31")]
-    [InlineData(MonthPosition.Last, MonthItem.Weekday, "2024-03-29 2024-04-30 2024-05-31")]
-    [InlineData(MonthPosition.Last, MonthItem.WeekendDay, "2024-03-31 2024-04-28 2024-05-26")]
-    [InlineData(MonthPosition.Last, MonthItem.Day, "2024-03-31 2024-04-30 2024-05-31")]
-    [InlineData(MonthPosition.First, MonthItem.Weekday, "2024-03-01 2024-04-01 2024-05-01")]
-    [InlineData(MonthPosition.Third, MonthItem.Weekday, "2024-03-05 2024-04-03 2024-05-03")]
-    [InlineData(MonthPosition.Second, MonthItem.WeekendDay, "2024-03-03 2024-04-07 2024-05-05")]
-    [InlineData(MonthPosition.Fourth, MonthItem.Day, "2024-03-04 2024-04-04 2024-05-04")]
-    [InlineData(MonthPosition.Fourth, MonthItem.Sunday, "2024-03-24 2024-04-28 2024-05-26")]
-    public void Days_are_counted_within_a_month(MonthPosition position, MonthItem item, string expected) =>
+    [InlineData(CalendarDayPosition.Last, CalendarDayItem.Friday, "2024-03-29 2024-04-26 2024-05-31")]
+    [InlineData(CalendarDayPosition.Last, CalendarDayItem.Weekday, "2024-03-29 2024-04-30 2024-05-31")]
+    [InlineData(CalendarDayPosition.Last, CalendarDayItem.WeekendDay, "2024-03-31 2024-04-28 2024-05-26")]
+    [InlineData(CalendarDayPosition.Last, CalendarDayItem.Day, "2024-03-31 2024-04-30 2024-05-31")]
+    [InlineData(CalendarDayPosition.First, CalendarDayItem.Weekday, "2024-03-01 2024-04-01 2024-05-01")]
+    [InlineData(CalendarDayPosition.Third, CalendarDayItem.Weekday, "2024-03-05 2024-04-03 2024-05-03")]
+    [InlineData(CalendarDayPosition.Second, CalendarDayItem.WeekendDay, "2024-03-03 2024-04-07 2024-05-05")]
+    [InlineData(CalendarDayPosition.Fourth, CalendarDayItem.Day, "2024-03-04 2024-04-04 2024-05-04")]
+    [InlineData(CalendarDayPosition.Fourth, CalendarDayItem.Sunday, "2024-03-24 2024-04-28 2024-05-26")]
+    public void Days_are_counted_within_a_month(CalendarDayPosition position, CalendarDayItem item, string expected) =>
         AssertDays(expected, new MonthlyByPosition(Until("2024-03-01", "2024-05-31"), 1, position, item));
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class RecurrenceTests
     [Fact]
     public void Thanksgiving_of_the_schema_comes_twenty_times()
     {
-        var byDay = new YearlyByPosition(Until("2007-11-22", "2026-11-30"), 11, MonthPosition.Fourth, MonthItem.Thursday);
+        var byDay = new YearlyByPosition(Until("2007-11-22", "2026-11-30"), 11, CalendarDayPosition.Fourth, CalendarDayItem.Thursday);
         var byOccurrences = byDay with { Range = Times("2007-11-22", 20) };
 
         Assert.Equal(20, byDay.Days().Count());
@@ -103,9 +103,9 @@ public sealed class RecurrenceTests
                 new Daily(range, int.MaxValue),
                 new Weekly(range, int.MaxValue / 7, DaysOfWeek.All),
                 new MonthlyByDay(range, int.MaxValue, 31),
-                new MonthlyByPosition(range, int.MaxValue, MonthPosition.Last, MonthItem.Day),
+                new MonthlyByPosition(range, int.MaxValue, CalendarDayPosition.Last, CalendarDayItem.Day),
                 new YearlyByDay(range, 12, 31),
-                new YearlyByPosition(range, 1, MonthPosition.First, MonthItem.Day),
+                new YearlyByPosition(range, 1, CalendarDayPosition.First, CalendarDayItem.Day),
             ];
             Assert.All(rules, rule => Assert.All(rule.Days(), day => Assert.True(day <= WallClock.LastDay)));
         }
@@ -120,9 +120,9 @@ public sealed class RecurrenceTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new Weekly(range, 1, DaysOfWeek.None));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Weekly(range, 1, (DaysOfWeek)128));
         Assert.Throws<ArgumentOutOfRangeException>(() => new MonthlyByDay(range, 1, 32));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new MonthlyByPosition(range, 1, (MonthPosition)5, MonthItem.Day));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MonthlyByPosition(range, 1, (CalendarDayPosition)5, CalendarDayItem.Day));
         Assert.Throws<ArgumentOutOfRangeException>(() => new YearlyByDay(range, 13, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new YearlyByPosition(range, 1, MonthPosition.First, (MonthItem)10));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new YearlyByPosition(range, 1, CalendarDayPosition.First, (CalendarDayItem)10));
         Assert.Throws<ArgumentOutOfRangeException>(() => RecurrenceRange.Times(new(2024, 1, 1), 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => RecurrenceRange.Until(new(2024, 1, 2), new(2024, 1, 1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new MonthDay(2, 30));

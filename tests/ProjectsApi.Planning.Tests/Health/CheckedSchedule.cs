@@ -42,7 +42,7 @@ internal sealed class CheckedSchedule
         return this;
     }
 
-    public CheckedSchedule Link(int predecessor, int successor, LinkKind kind = LinkKind.FinishToStart, decimal lag = 0m)
+    public CheckedSchedule Link(int predecessor, int successor, ScheduleLinkKind kind = ScheduleLinkKind.FS, decimal lag = 0m)
     {
         links.Add(new(predecessor, successor, kind, Lag.Working(lag)));
         return this;

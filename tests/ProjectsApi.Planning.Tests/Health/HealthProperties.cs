@@ -9,13 +9,13 @@ public sealed class HealthProperties
 {
     private static readonly Gen<CheckedSchedule> Any = Gen.Select(
         Gen.Int[0, 60].Array[2, 20],
-        Gen.Select(Gen.Int[0, 19], Gen.Int[0, 19], Gen.Enum<LinkKind>(), Gen.Int[-2, 3]).Array[0, 30],
+        Gen.Select(Gen.Int[0, 19], Gen.Int[0, 19], Gen.Enum<ScheduleLinkKind>(), Gen.Int[-2, 3]).Array[0, 30],
         (days, ties) => Built(days, ties.Select(tie => (tie.Item1, tie.Item2, tie.Item3, tie.Item4))));
 
     private static readonly Gen<CheckedSchedule> Plain = Gen.Select(
         Gen.Int[1, 60].Array[2, 20],
         Gen.Select(Gen.Int[0, 19], Gen.Int[0, 19]).Array[0, 30],
-        (days, ties) => Built(days, ties.Select(tie => (tie.Item1, tie.Item2, LinkKind.FinishToStart, 0))));
+        (days, ties) => Built(days, ties.Select(tie => (tie.Item1, tie.Item2, ScheduleLinkKind.FS, 0))));
 
     [Fact]
     public void Failing_activities_are_listed_once_in_order_and_agree_with_count_and_threshold() =>
@@ -47,7 +47,7 @@ public sealed class HealthProperties
             Assert.Equal((HealthOutcome.Passed, 600m), (check.Outcome, check.Value));
         });
 
-    private static CheckedSchedule Built(int[] days, IEnumerable<(int One, int Other, LinkKind Kind, int LagDays)> ties)
+    private static CheckedSchedule Built(int[] days, IEnumerable<(int One, int Other, ScheduleLinkKind Kind, int LagDays)> ties)
     {
         var schedule = new CheckedSchedule();
         foreach (var duration in days)

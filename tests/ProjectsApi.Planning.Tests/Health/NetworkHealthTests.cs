@@ -69,7 +69,7 @@ public sealed class NetworkHealthTests
     [Fact]
     public void A_lead_fails_and_names_its_link_and_successor()
     {
-        var check = new CheckedSchedule().Chain(3).Link(0, 2, LinkKind.FinishToStart, -1m).Check(HealthCheckKind.Leads);
+        var check = new CheckedSchedule().Chain(3).Link(0, 2, ScheduleLinkKind.FS, -1m).Check(HealthCheckKind.Leads);
 
         Assert.Equal(HealthOutcome.Failed, check.Outcome);
         Assert.Equal([2], check.Links);
@@ -79,9 +79,9 @@ public sealed class NetworkHealthTests
     [Fact]
     public void One_lag_in_twenty_links_passes_and_two_do_not()
     {
-        var schedule = new CheckedSchedule().Chain(20).Link(0, 2, LinkKind.FinishToStart, 60m);
+        var schedule = new CheckedSchedule().Chain(20).Link(0, 2, ScheduleLinkKind.FS, 60m);
         var passed = schedule.Check(HealthCheckKind.Lags);
-        var failed = schedule.Link(1, 3, LinkKind.FinishToStart, 60m).Check(HealthCheckKind.Lags);
+        var failed = schedule.Link(1, 3, ScheduleLinkKind.FS, 60m).Check(HealthCheckKind.Lags);
 
         Assert.Equal((HealthOutcome.Passed, 5m, 1, 20), (passed.Outcome, passed.Value, passed.Count, passed.Of));
         Assert.Equal(HealthOutcome.Failed, failed.Outcome);
@@ -92,9 +92,9 @@ public sealed class NetworkHealthTests
     [Fact]
     public void Nine_of_ten_links_from_finish_to_start_are_enough()
     {
-        var schedule = new CheckedSchedule().Chain(10).Link(0, 2, LinkKind.StartToStart);
+        var schedule = new CheckedSchedule().Chain(10).Link(0, 2, ScheduleLinkKind.SS);
         var passed = schedule.Check(HealthCheckKind.FinishToStartShare);
-        var failed = schedule.Link(1, 3, LinkKind.FinishToFinish).Check(HealthCheckKind.FinishToStartShare);
+        var failed = schedule.Link(1, 3, ScheduleLinkKind.FF).Check(HealthCheckKind.FinishToStartShare);
 
         Assert.Equal((HealthOutcome.Passed, 90m), (passed.Outcome, passed.Value));
         Assert.Equal([2], passed.Activities);
@@ -113,15 +113,15 @@ public sealed class NetworkHealthTests
     }
 
     [Theory]
-    [InlineData(ConstraintKind.MustStartOn, true)]
-    [InlineData(ConstraintKind.MustFinishOn, true)]
-    [InlineData(ConstraintKind.StartNoLaterThan, true)]
-    [InlineData(ConstraintKind.FinishNoLaterThan, true)]
-    [InlineData(ConstraintKind.StartNoEarlierThan, false)]
-    [InlineData(ConstraintKind.FinishNoEarlierThan, false)]
-    [InlineData(ConstraintKind.AsLateAsPossible, false)]
-    [InlineData(ConstraintKind.AsSoonAsPossible, false)]
-    public void Constraints_that_may_break_logic_are_hard(ConstraintKind constraint, bool isHard)
+    [InlineData(ScheduleConstraintKind.MustStartOn, true)]
+    [InlineData(ScheduleConstraintKind.MustFinishOn, true)]
+    [InlineData(ScheduleConstraintKind.StartNoLaterThan, true)]
+    [InlineData(ScheduleConstraintKind.FinishNoLaterThan, true)]
+    [InlineData(ScheduleConstraintKind.StartNoEarlierThan, false)]
+    [InlineData(ScheduleConstraintKind.FinishNoEarlierThan, false)]
+    [InlineData(ScheduleConstraintKind.AsLateAsPossible, false)]
+    [InlineData(ScheduleConstraintKind.AsSoonAsPossible, false)]
+    public void Constraints_that_may_break_logic_are_hard(ScheduleConstraintKind constraint, bool isHard)
     {
         var schedule = new CheckedSchedule();
         schedule.Add(schedule.Of(1) with { Constraint = constraint, ConstraintAt = CheckedSchedule.At(3, 17) }).Task(1).Link(0, 1);
@@ -173,7 +173,7 @@ public sealed class NetworkHealthTests
         var schedule = new CheckedSchedule();
         schedule.Add(schedule.Of(50) with
         {
-            Constraint = ConstraintKind.MustStartOn,
+            Constraint = ScheduleConstraintKind.MustStartOn,
             ConstraintAt = CheckedSchedule.Monday,
             ActualStart = CheckedSchedule.Monday,
             ActualFinish = CheckedSchedule.At(7, 17),

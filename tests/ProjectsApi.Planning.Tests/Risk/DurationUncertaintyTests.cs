@@ -76,7 +76,7 @@ public sealed class DurationUncertaintyTests
 
         Assert.Equal(
             DurationUncertainty.Uniform(Longest, Longest), DurationUncertainty.Uniform(1, 2).ForRemaining(remaining: Longest, whole: 1));
-        Assert.Equal(Longest, new DurationSpread(UncertaintyShape.Pert, 0m, 1000m).Around(Longest).Most);
+        Assert.Equal(Longest, new DurationSpread(ScheduleRiskShape.Pert, 0m, 1000m).Around(Longest).Most);
         Assert.Throws<ArgumentOutOfRangeException>(() => DurationSpread.Usual.Around(-1));
     }
 
@@ -84,18 +84,18 @@ public sealed class DurationUncertaintyTests
     public void A_spread_lies_around_the_plan()
     {
         Assert.Equal(DurationUncertainty.Triangular(432, 480, 600), DurationSpread.Usual.Around(480));
-        Assert.Equal(DurationUncertainty.Pert(0, 3, 33), new DurationSpread(UncertaintyShape.Pert, 100m, 1000m).Around(3));
-        Assert.Equal(DurationUncertainty.Uniform(95, 110), new DurationSpread(UncertaintyShape.Uniform, 5m, 10m).Around(100));
+        Assert.Equal(DurationUncertainty.Pert(0, 3, 33), new DurationSpread(ScheduleRiskShape.Pert, 100m, 1000m).Around(3));
+        Assert.Equal(DurationUncertainty.Uniform(95, 110), new DurationSpread(ScheduleRiskShape.Uniform, 5m, 10m).Around(100));
         Assert.Equal(DurationUncertainty.Certain(480), default(DurationSpread).Around(480));
     }
 
     [Theory]
-    [InlineData(UncertaintyShape.Triangular, -1, 0)]
-    [InlineData(UncertaintyShape.Triangular, 101, 0)]
-    [InlineData(UncertaintyShape.Triangular, 0, -1)]
-    [InlineData(UncertaintyShape.Triangular, 0, 1001)]
-    [InlineData((UncertaintyShape)3, 0, 0)]
-    public void A_spread_outside_its_bounds_is_none(UncertaintyShape shape, int below, int above)
+    [InlineData(ScheduleRiskShape.Triangular, -1, 0)]
+    [InlineData(ScheduleRiskShape.Triangular, 101, 0)]
+    [InlineData(ScheduleRiskShape.Triangular, 0, -1)]
+    [InlineData(ScheduleRiskShape.Triangular, 0, 1001)]
+    [InlineData((ScheduleRiskShape)4, 0, 0)]
+    public void A_spread_outside_its_bounds_is_none(ScheduleRiskShape shape, int below, int above)
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new DurationSpread(shape, below, above));
     }

@@ -10,10 +10,10 @@ public sealed class RiskIterationTests
     private const long Seed = 7;
     private const int Iterations = 10;
 
-    private static readonly Gen<RiskSchedule> Chains = Schedules(Gen.Const(LinkKind.FinishToStart), Gen.Const(Lag.None));
+    private static readonly Gen<RiskSchedule> Chains = Schedules(Gen.Const(ScheduleLinkKind.FS), Gen.Const(Lag.None));
 
     private static readonly Gen<RiskSchedule> Networks = Schedules(
-        Gen.Enum<LinkKind>(),
+        Gen.Enum<ScheduleLinkKind>(),
         Gen.Select(Gen.Int[-100, 400], Gen.Enum<LagUnit>(), (amount, unit) => new Lag(amount, unit)));
 
     [Fact]
@@ -50,13 +50,13 @@ public sealed class RiskIterationTests
     }
 
     // Each activity follows up to two earlier ones; on two calendars, and by either rule of criticality.
-    private static Gen<RiskSchedule> Schedules(Gen<LinkKind> kinds, Gen<Lag> lags) =>
+    private static Gen<RiskSchedule> Schedules(Gen<ScheduleLinkKind> kinds, Gen<Lag> lags) =>
         from lines in Gen.Select(Gen.Int[0, 3000].Array[3], Gen.Int[0, 1], Gen.Select(Gen.Int[0, 11], kinds, lags).Array[0, 2]).Array[1, 12]
-        from rule in Gen.Enum<CriticalityRule>()
+        from rule in Gen.Enum<ScheduleCriticality>()
         select Built(lines, rule);
 
     private static RiskSchedule Built(
-        (int[] Durations, int Calendar, (int Predecessor, LinkKind Kind, Lag Lag)[] Links)[] lines, CriticalityRule rule)
+        (int[] Durations, int Calendar, (int Predecessor, ScheduleLinkKind Kind, Lag Lag)[] Links)[] lines, ScheduleCriticality rule)
     {
         var schedule = new RiskSchedule
         {

@@ -66,7 +66,7 @@ public sealed class RiskOfProgressTests
             new Activity("Held") { Duration = 1000, IsManual = true, ManualStart = At(0), ManualFinish = At(10) }, Doubtful);
         schedule.Add(new Activity("Gate") { Kind = ActivityKind.Milestone, Duration = 1000 }, Doubtful, none, manual);
 
-        var result = schedule.Simulate(new(Many, 1) { Spread = new(UncertaintyShape.Uniform, 10, 30), Targets = [summary, manual] });
+        var result = schedule.Simulate(new(Many, 1) { Spread = new(ScheduleRiskShape.Uniform, 10, 30), Targets = [summary, manual] });
 
         Assert.Equal([none], result.Project.Drivers.Select(driver => driver.Activity));
         AssertUniform(result.Project.Finish, At(1900), At(2300));

@@ -7,12 +7,12 @@ public sealed class RiskPropertyTests
 {
     private static readonly Gen<DurationUncertainty> Estimates =
         from durations in Gen.Int[0, 2_000_000].Array[3]
-        from shape in Gen.Enum<UncertaintyShape>()
+        from shape in Gen.Enum<ScheduleRiskShape>()
         let ordered = durations.Order().ToArray()
         select shape switch
         {
-            UncertaintyShape.Triangular => DurationUncertainty.Triangular(ordered[0], ordered[1], ordered[2]),
-            UncertaintyShape.Pert => DurationUncertainty.Pert(ordered[0], ordered[1], ordered[2]),
+            ScheduleRiskShape.Triangular => DurationUncertainty.Triangular(ordered[0], ordered[1], ordered[2]),
+            ScheduleRiskShape.Pert => DurationUncertainty.Pert(ordered[0], ordered[1], ordered[2]),
             _ => DurationUncertainty.Uniform(ordered[0], ordered[2]),
         };
 

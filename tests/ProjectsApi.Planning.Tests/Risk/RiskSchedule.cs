@@ -35,11 +35,11 @@ internal sealed class RiskSchedule
         activities.Add(activity);
         estimates.Add(estimate);
         links.AddRange(
-            predecessors.Select(predecessor => new ActivityLink(predecessor, activities.Count - 1, LinkKind.FinishToStart, Lag.None)));
+            predecessors.Select(predecessor => new ActivityLink(predecessor, activities.Count - 1, ScheduleLinkKind.FS, Lag.None)));
         return activities.Count - 1;
     }
 
-    public void Link(int predecessor, int successor, LinkKind kind, Lag lag) => links.Add(new(predecessor, successor, kind, lag));
+    public void Link(int predecessor, int successor, ScheduleLinkKind kind, Lag lag) => links.Add(new(predecessor, successor, kind, lag));
 
     public ScheduleModel Compile() => CompileWith(activities);
 

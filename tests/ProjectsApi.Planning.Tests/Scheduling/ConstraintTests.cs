@@ -6,17 +6,17 @@ namespace ProjectsApi.Planning.Tests.Scheduling;
 public sealed class ConstraintTests
 {
     [Theory]
-    [InlineData(ConstraintKind.AsSoonAsPossible, null, "2026-03-09 08:00", "2026-03-10 17:00", 1440)]
-    [InlineData(ConstraintKind.AsLateAsPossible, null, "2026-03-09 08:00", "2026-03-10 17:00", 0)]
-    [InlineData(ConstraintKind.MustStartOn, "2026-03-11 08:00", "2026-03-11 08:00", "2026-03-12 17:00", 0)]
-    [InlineData(ConstraintKind.MustFinishOn, "2026-03-12 17:00", "2026-03-11 08:00", "2026-03-12 17:00", 0)]
-    [InlineData(ConstraintKind.StartNoEarlierThan, "2026-03-10 08:00", "2026-03-10 08:00", "2026-03-11 17:00", 960)]
-    [InlineData(ConstraintKind.StartNoEarlierThan, "2026-03-04 08:00", "2026-03-09 08:00", "2026-03-10 17:00", 1440)]
-    [InlineData(ConstraintKind.StartNoEarlierThan, "2026-03-14 12:00", "2026-03-16 08:00", "2026-03-17 17:00", 0)]
-    [InlineData(ConstraintKind.FinishNoEarlierThan, "2026-03-11 17:00", "2026-03-10 08:00", "2026-03-11 17:00", 960)]
-    [InlineData(ConstraintKind.StartNoLaterThan, "2026-03-10 08:00", "2026-03-09 08:00", "2026-03-10 17:00", 480)]
-    [InlineData(ConstraintKind.FinishNoLaterThan, "2026-03-12 17:00", "2026-03-09 08:00", "2026-03-10 17:00", 960)]
-    public void A_constraint_moves_early_dates_and_float(ConstraintKind kind, string? at, string start, string finish, int totalFloat)
+    [InlineData(ScheduleConstraintKind.AsSoonAsPossible, null, "2026-03-09 08:00", "2026-03-10 17:00", 1440)]
+    [InlineData(ScheduleConstraintKind.AsLateAsPossible, null, "2026-03-09 08:00", "2026-03-10 17:00", 0)]
+    [InlineData(ScheduleConstraintKind.MustStartOn, "2026-03-11 08:00", "2026-03-11 08:00", "2026-03-12 17:00", 0)]
+    [InlineData(ScheduleConstraintKind.MustFinishOn, "2026-03-12 17:00", "2026-03-11 08:00", "2026-03-12 17:00", 0)]
+    [InlineData(ScheduleConstraintKind.StartNoEarlierThan, "2026-03-10 08:00", "2026-03-10 08:00", "2026-03-11 17:00", 960)]
+    [InlineData(ScheduleConstraintKind.StartNoEarlierThan, "2026-03-04 08:00", "2026-03-09 08:00", "2026-03-10 17:00", 1440)]
+    [InlineData(ScheduleConstraintKind.StartNoEarlierThan, "2026-03-14 12:00", "2026-03-16 08:00", "2026-03-17 17:00", 0)]
+    [InlineData(ScheduleConstraintKind.FinishNoEarlierThan, "2026-03-11 17:00", "2026-03-10 08:00", "2026-03-11 17:00", 960)]
+    [InlineData(ScheduleConstraintKind.StartNoLaterThan, "2026-03-10 08:00", "2026-03-09 08:00", "2026-03-10 17:00", 480)]
+    [InlineData(ScheduleConstraintKind.FinishNoLaterThan, "2026-03-12 17:00", "2026-03-09 08:00", "2026-03-10 17:00", 960)]
+    public void A_constraint_moves_early_dates_and_float(ScheduleConstraintKind kind, string? at, string start, string finish, int totalFloat)
     {
         var (pass, task) = Run(kind, at);
 
@@ -27,12 +27,12 @@ public sealed class ConstraintTests
     }
 
     [Theory]
-    [InlineData(ConstraintKind.MustStartOn, "2026-03-05 08:00", "2026-03-05 08:00")]
-    [InlineData(ConstraintKind.MustFinishOn, "2026-03-06 17:00", "2026-03-05 08:00")]
-    [InlineData(ConstraintKind.StartNoLaterThan, "2026-03-05 08:00", "2026-03-05 08:00")]
-    [InlineData(ConstraintKind.FinishNoLaterThan, "2026-03-06 17:00", "2026-03-05 08:00")]
+    [InlineData(ScheduleConstraintKind.MustStartOn, "2026-03-05 08:00", "2026-03-05 08:00")]
+    [InlineData(ScheduleConstraintKind.MustFinishOn, "2026-03-06 17:00", "2026-03-05 08:00")]
+    [InlineData(ScheduleConstraintKind.StartNoLaterThan, "2026-03-05 08:00", "2026-03-05 08:00")]
+    [InlineData(ScheduleConstraintKind.FinishNoLaterThan, "2026-03-06 17:00", "2026-03-05 08:00")]
     public void A_date_two_days_before_the_links_allow_it_is_honoured_and_the_conflict_reported(
-        ConstraintKind kind, string at, string start)
+        ScheduleConstraintKind kind, string at, string start)
     {
         var (pass, task) = Run(kind, at);
         var (asLinksSay, _) = Run(kind, at, honour: false);
@@ -63,9 +63,9 @@ public sealed class ConstraintTests
     }
 
     [Theory]
-    [InlineData(ConstraintKind.MustStartOn, "2026-03-11 08:00")]
-    [InlineData(ConstraintKind.MustFinishOn, "2026-03-12 17:00")]
-    public void A_must_date_is_early_and_late_at_once_without_regard_to_successors(ConstraintKind kind, string at)
+    [InlineData(ScheduleConstraintKind.MustStartOn, "2026-03-11 08:00")]
+    [InlineData(ScheduleConstraintKind.MustFinishOn, "2026-03-12 17:00")]
+    public void A_must_date_is_early_and_late_at_once_without_regard_to_successors(ScheduleConstraintKind kind, string at)
     {
         // After T. Boyle: a lenient must-date on the second task and a deadline on the third that cannot be kept.
         var plan = new Plan();
@@ -96,7 +96,7 @@ public sealed class ConstraintTests
     {
         var plan = new Plan();
         var (late, next, last) = (plan.Task(
-            2, activity => activity with { Constraint = ConstraintKind.AsLateAsPossible }), plan.Task(1), plan.Task(10));
+            2, activity => activity with { Constraint = ScheduleConstraintKind.AsLateAsPossible }), plan.Task(1), plan.Task(10));
 
         var pass = plan.Link(late, next).Run();
 
@@ -112,7 +112,7 @@ public sealed class ConstraintTests
     {
         var plan = new Plan();
         var task = plan.Task(
-            1, activity => activity with { Constraint = ConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-02-26 08:00") });
+            1, activity => activity with { Constraint = ScheduleConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-02-26 08:00") });
 
         Assert.Equal("2026-02-26 08:00", Plan.Shown(plan.Run().EarlyStart(task)));
     }
@@ -137,7 +137,7 @@ public sealed class ConstraintTests
     {
         var plan = new Plan { Settings = new() { FromStart = false, Finish = Plan.At("2026-03-13 17:00") } };
         var (first, second, free) = (plan.Task(
-            5), plan.Task(3), plan.Task(1, activity => activity with { Constraint = ConstraintKind.AsLateAsPossible }));
+            5), plan.Task(3), plan.Task(1, activity => activity with { Constraint = ScheduleConstraintKind.AsLateAsPossible }));
 
         var pass = plan.Link(first, second).Run();
 
@@ -147,7 +147,7 @@ public sealed class ConstraintTests
         Assert.Equal("2026-03-13 08:00", Plan.Shown(pass.Start(free)));
     }
 
-    private static (SchedulePass Pass, int Task) Run(ConstraintKind kind, string? at, bool honour = true)
+    private static (SchedulePass Pass, int Task) Run(ScheduleConstraintKind kind, string? at, bool honour = true)
     {
         var plan = new Plan();
         plan.Settings = plan.Settings with { HonorConstraints = honour };

@@ -11,7 +11,7 @@ public sealed class FinishSideTests
         var plan = new Plan();
         var (before, asking, asked) = (plan.Task(4), plan.Task(1), plan.Task(1));
 
-        var pass = plan.Link(before, asking).Link(asking, asked, LinkKind.StartToFinish).Run();
+        var pass = plan.Link(before, asking).Link(asking, asked, ScheduleLinkKind.SF).Run();
 
         Assert.Equal(("2026-03-05 08:00", "2026-03-06 08:00"), (Plan.Shown(pass.EarlyStart(asked)), Plan.Shown(pass.EarlyFinish(asked))));
         Assert.Equal(("2026-03-06 08:00", "2026-03-06 17:00"), (Plan.Shown(pass.LateStart(asked)), Plan.Shown(pass.LateFinish(asked))));
@@ -19,13 +19,13 @@ public sealed class FinishSideTests
     }
 
     [Theory]
-    [InlineData(LinkKind.StartToFinish, 0, "2026-03-06 08:00")]
-    [InlineData(LinkKind.StartToFinish, 1, "2026-03-06 17:00")]
-    [InlineData(LinkKind.StartToFinish, -1, "2026-03-05 08:00")]
-    [InlineData(LinkKind.FinishToFinish, 0, "2026-03-06 17:00")]
-    [InlineData(LinkKind.FinishToFinish, 1, "2026-03-09 17:00")]
-    [InlineData(LinkKind.FinishToFinish, -1, "2026-03-06 08:00")]
-    public void A_lag_ends_with_work_and_a_lead_begins_with_it(LinkKind kind, int days, string finish)
+    [InlineData(ScheduleLinkKind.SF, 0, "2026-03-06 08:00")]
+    [InlineData(ScheduleLinkKind.SF, 1, "2026-03-06 17:00")]
+    [InlineData(ScheduleLinkKind.SF, -1, "2026-03-05 08:00")]
+    [InlineData(ScheduleLinkKind.FF, 0, "2026-03-06 17:00")]
+    [InlineData(ScheduleLinkKind.FF, 1, "2026-03-09 17:00")]
+    [InlineData(ScheduleLinkKind.FF, -1, "2026-03-06 08:00")]
+    public void A_lag_ends_with_work_and_a_lead_begins_with_it(ScheduleLinkKind kind, int days, string finish)
     {
         var plan = new Plan();
         var (before, asking, asked) = (plan.Task(4), plan.Task(1), plan.Task(1));
@@ -41,8 +41,8 @@ public sealed class FinishSideTests
         var plan = new Plan();
         var (before, asking, asked, next, last) = (plan.Task(4), plan.Task(1), plan.Task(1), plan.Milestone(), plan.Task(0.5m));
 
-        var pass = plan.Link(before, asking).Link(asking, asked, LinkKind.StartToFinish)
-            .Link(asked, next).Link(asked, last, LinkKind.FinishToFinish).Run();
+        var pass = plan.Link(before, asking).Link(asking, asked, ScheduleLinkKind.SF)
+            .Link(asked, next).Link(asked, last, ScheduleLinkKind.FF).Run();
 
         Assert.Equal(("2026-03-06 08:00", "2026-03-06 08:00"), (Plan.Shown(pass.EarlyStart(next)), Plan.Shown(pass.EarlyFinish(last))));
     }
@@ -52,10 +52,10 @@ public sealed class FinishSideTests
     {
         var plan = new Plan();
         var asking = plan.Milestone(
-            point => point with { Constraint = ConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-03-09 08:00") });
+            point => point with { Constraint = ScheduleConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-03-09 08:00") });
         var asked = plan.Task(1);
 
-        var pass = plan.Link(asking, asked, LinkKind.StartToFinish).Run();
+        var pass = plan.Link(asking, asked, ScheduleLinkKind.SF).Run();
 
         Assert.Equal(("2026-03-06 08:00", "2026-03-09 08:00"), (Plan.Shown(pass.EarlyStart(asked)), Plan.Shown(pass.EarlyFinish(asked))));
         Assert.Equal(("2026-03-09 08:00", 0), (Plan.Shown(pass.LateFinish(asked)), pass.TotalFloat(asked)));
@@ -63,10 +63,10 @@ public sealed class FinishSideTests
     }
 
     [Theory]
-    [InlineData(LinkKind.FinishToStart, 1, "2026-03-03 17:00")]
-    [InlineData(LinkKind.StartToStart, 1, "2026-03-02 17:00")]
-    [InlineData(LinkKind.FinishToStart, -1, "2026-03-02 08:00")]
-    public void A_milestone_is_where_its_lag_ends(LinkKind kind, int days, string at)
+    [InlineData(ScheduleLinkKind.FS, 1, "2026-03-03 17:00")]
+    [InlineData(ScheduleLinkKind.SS, 1, "2026-03-02 17:00")]
+    [InlineData(ScheduleLinkKind.FS, -1, "2026-03-02 08:00")]
+    public void A_milestone_is_where_its_lag_ends(ScheduleLinkKind kind, int days, string at)
     {
         var plan = new Plan();
         var (work, point) = (plan.Task(1), plan.Milestone());

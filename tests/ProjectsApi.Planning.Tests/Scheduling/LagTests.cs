@@ -16,18 +16,18 @@ public sealed class LagTests
     [InlineData(LagUnit.Percent, -50, "2026-03-06 08:00")]
     public void A_lag_runs_on_its_own_calendar(LagUnit unit, int amount, string start)
     {
-        var (pass, next) = Run(new Lag(amount, unit), LagCalendar.Successor, Plan.Standard);
+        var (pass, next) = Run(new Lag(amount, unit), ScheduleLagCalendar.Successor, Plan.Standard);
 
         Assert.Equal(start, Plan.Shown(pass.EarlyStart(next)));
         Assert.Equal(0, pass.TotalFloat(0));
     }
 
     [Theory]
-    [InlineData(LagCalendar.Successor, "2026-03-08 08:00")]
-    [InlineData(LagCalendar.Predecessor, "2026-03-10 08:00")]
-    [InlineData(LagCalendar.AllHours, "2026-03-07 08:00")]
-    [InlineData(LagCalendar.Project, "2026-03-10 08:00")]
-    public void A_day_of_working_time_runs_on_the_calendar_of_the_setting(LagCalendar calendar, string start)
+    [InlineData(ScheduleLagCalendar.Successor, "2026-03-08 08:00")]
+    [InlineData(ScheduleLagCalendar.Predecessor, "2026-03-10 08:00")]
+    [InlineData(ScheduleLagCalendar.AllHours, "2026-03-07 08:00")]
+    [InlineData(ScheduleLagCalendar.Project, "2026-03-10 08:00")]
+    public void A_day_of_working_time_runs_on_the_calendar_of_the_setting(ScheduleLagCalendar calendar, string start)
     {
         var (pass, next) = Run(Lag.Working(480), calendar, Plan.SevenDays);
 
@@ -62,10 +62,10 @@ public sealed class LagTests
         Assert.Equal("2026-03-03 06:00", Plan.Shown(pass.EarlyStart(round)));
     }
 
-    private static (SchedulePass Pass, int Next) Run(Lag lag, LagCalendar calendar, int successorCalendar)
+    private static (SchedulePass Pass, int Next) Run(Lag lag, ScheduleLagCalendar calendar, int successorCalendar)
     {
         var plan = new Plan { Settings = new() { Start = Plan.At("2026-03-05 08:00"), LagCalendar = calendar, Calendar = Plan.Standard } };
         var (first, next) = (plan.Task(2), plan.Task(1, activity => activity with { Calendar = successorCalendar }));
-        return (plan.Link(first, next, LinkKind.FinishToStart, lag).Run(), next);
+        return (plan.Link(first, next, ScheduleLinkKind.FS, lag).Run(), next);
     }
 }

@@ -50,7 +50,7 @@ public sealed class LateAtRestsTests
     public void A_milestone_as_late_as_possible_before_a_night_shift_does_not_delay_it()
     {
         var plan = new Plan();
-        var milestone = plan.Milestone(activity => activity with { Constraint = ConstraintKind.AsLateAsPossible });
+        var milestone = plan.Milestone(activity => activity with { Constraint = ScheduleConstraintKind.AsLateAsPossible });
         var night = plan.Task(2, activity => activity with { Calendar = Plan.Night });
         plan.Link(milestone, night);
 
@@ -66,7 +66,7 @@ public sealed class LateAtRestsTests
         var plan = new Plan();
         var day = plan.Task(0.5m);
         var night = plan.Task(2, activity => activity with { Calendar = Plan.Night });
-        plan.Link(day, night, LinkKind.StartToStart);
+        plan.Link(day, night, ScheduleLinkKind.SS);
 
         var pass = plan.Run();
 
@@ -82,7 +82,7 @@ public sealed class LateAtRestsTests
         var asking = plan.Task(0.5m);
         var asked = plan.Task(1);
         var night = plan.Task(2, activity => activity with { Calendar = Plan.Night });
-        plan.Link(asking, asked, LinkKind.StartToFinish).Link(asked, night);
+        plan.Link(asking, asked, ScheduleLinkKind.SF).Link(asked, night);
 
         var pass = plan.Run();
 
@@ -100,12 +100,12 @@ public sealed class LateAtRestsTests
             var before = plan.Task(0.125m, activity => activity with
             {
                 Calendar = Plan.AllHours,
-                Constraint = held is null ? ConstraintKind.AsSoonAsPossible : ConstraintKind.StartNoEarlierThan,
+                Constraint = held is null ? ScheduleConstraintKind.AsSoonAsPossible : ScheduleConstraintKind.StartNoEarlierThan,
                 ConstraintAt = held,
             });
             var crew = plan.Task(1, Run((Plan.Night, Plan.Day), (Plan.Weekend, Plan.Day)));
             var after = plan.Task(10);
-            plan.Link(before, crew, LinkKind.FinishToFinish).Link(crew, after, LinkKind.StartToStart);
+            plan.Link(before, crew, ScheduleLinkKind.FF).Link(crew, after, ScheduleLinkKind.SS);
             return plan.Run();
         }
 

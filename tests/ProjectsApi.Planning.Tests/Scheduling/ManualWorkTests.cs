@@ -50,11 +50,11 @@ public sealed class ManualWorkTests
     }
 
     [Theory]
-    [InlineData(LinkKind.FinishToStart, 7, "2026-03-12 08:00")]
-    [InlineData(LinkKind.FinishToFinish, 8, "2026-03-13 08:00")]
-    [InlineData(LinkKind.StartToStart, 9, "2026-03-13 17:00")]
-    [InlineData(LinkKind.StartToFinish, 9, "2026-03-13 17:00")]
-    public void Links_from_the_start_of_manual_work_do_not_constrain_it(LinkKind kind, int days, string late)
+    [InlineData(ScheduleLinkKind.FS, 7, "2026-03-12 08:00")]
+    [InlineData(ScheduleLinkKind.FF, 8, "2026-03-13 08:00")]
+    [InlineData(ScheduleLinkKind.SS, 9, "2026-03-13 17:00")]
+    [InlineData(ScheduleLinkKind.SF, 9, "2026-03-13 17:00")]
+    public void Links_from_the_start_of_manual_work_do_not_constrain_it(ScheduleLinkKind kind, int days, string late)
     {
         var plan = new Plan();
         var before = plan.Task(1, task => Manual(task, "2026-03-02 08:00", "2026-03-02 17:00"));

@@ -38,7 +38,7 @@ public sealed class ModelCheckTests
     public void Each_fault_of_the_data_is_reported_with_its_activity()
     {
         var plan = new Plan();
-        plan.Task(1, activity => activity with { Constraint = ConstraintKind.MustStartOn });
+        plan.Task(1, activity => activity with { Constraint = ScheduleConstraintKind.MustStartOn });
         plan.Task(1, activity => activity with { Calendar = 9 });
         plan.Task(1, activity => activity with { Parent = 0 });
         plan.Task(1, activity => activity with { ActualFinish = 10 });

@@ -124,9 +124,9 @@ public sealed class PassPropertyTests
     private static int Lack(RandomNetwork network, SchedulePass pass, ActivityLink link)
     {
         var (from, to) = (network.Activities[link.Predecessor], network.Activities[link.Successor]);
-        var wall = link.Kind is LinkKind.StartToStart or LinkKind.StartToFinish
+        var wall = link.Kind is ScheduleLinkKind.SS or ScheduleLinkKind.SF
             ? pass.EarlyStart(link.Predecessor) : pass.EarlyFinish(link.Predecessor);
-        var own = link.Kind is LinkKind.FinishToStart or LinkKind.StartToStart
+        var own = link.Kind is ScheduleLinkKind.FS or ScheduleLinkKind.SS
             ? pass.EarlyStart(link.Successor) : pass.EarlyFinish(link.Successor);
         var lag = Plan.Calendars[link.Lag.IsElapsed ? Plan.AllHours : to.Calendar];
         var run = Plan.Calendars[to.IsElapsed ? Plan.AllHours : to.Calendar];

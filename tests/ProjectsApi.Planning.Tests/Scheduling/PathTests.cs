@@ -45,7 +45,7 @@ public sealed class PathTests
     [Fact]
     public void With_several_calendars_the_longest_path_may_have_float_and_is_critical_all_the_same()
     {
-        var plan = new Plan { Settings = new() { Start = Plan.At("2026-03-05 08:00"), CriticalityRule = CriticalityRule.LongestPath } };
+        var plan = new Plan { Settings = new() { Start = Plan.At("2026-03-05 08:00"), CriticalityRule = ScheduleCriticality.LongestPath } };
         var round = plan.Task(4, task => task with { Calendar = Plan.AllHours, Duration = 2880 });
         var (next, apart) = (plan.Task(1), plan.Task(0.5m));
 

@@ -42,7 +42,7 @@ internal sealed class Plan
     public int Summary(Func<Activity, Activity>? more = null) =>
         Add(new($"summary {activities.Count}") { Kind = ActivityKind.Summary }, more);
 
-    public Plan Link(int predecessor, int successor, LinkKind kind = LinkKind.FinishToStart, Lag lag = default)
+    public Plan Link(int predecessor, int successor, ScheduleLinkKind kind = ScheduleLinkKind.FS, Lag lag = default)
     {
         links.Add(new(predecessor, successor, kind, lag));
         return this;

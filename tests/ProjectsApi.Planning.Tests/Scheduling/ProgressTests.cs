@@ -72,9 +72,9 @@ public sealed class ProgressTests
     }
 
     [Theory]
-    [InlineData(ProgressRule.RetainedLogic, "2026-03-13 17:00")]
-    [InlineData(ProgressRule.ProgressOverride, "2026-03-06 17:00")]
-    public void After_a_data_date_remaining_work_waits_for_its_predecessor_unless_progress_overrides(ProgressRule rule, string finish)
+    [InlineData(ScheduleProgressRule.RetainedLogic, "2026-03-13 17:00")]
+    [InlineData(ScheduleProgressRule.ProgressOverride, "2026-03-06 17:00")]
+    public void After_a_data_date_remaining_work_waits_for_its_predecessor_unless_progress_overrides(ScheduleProgressRule rule, string finish)
     {
         var plan = new Plan();
         var (first, started) = (plan.Task(
@@ -87,8 +87,8 @@ public sealed class ProgressTests
         Assert.Equal("2026-03-04 08:00", Plan.Shown(pass.EarlyStart(first)));
         Assert.Equal("2026-03-10 17:00", Plan.Shown(pass.EarlyFinish(first)));
         Assert.Equal(finish, Plan.Shown(pass.EarlyFinish(started)));
-        Assert.Equal(rule == ProgressRule.RetainedLogic ? [0] : [], pass.Drivers(started));
-        Assert.Equal(0, pass.TotalFloat(rule == ProgressRule.RetainedLogic ? started : first));
+        Assert.Equal(rule == ScheduleProgressRule.RetainedLogic ? [0] : [], pass.Drivers(started));
+        Assert.Equal(0, pass.TotalFloat(rule == ScheduleProgressRule.RetainedLogic ? started : first));
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal sealed class ProjectFile
 
     private static ActivityLink Link(XElement link, Dictionary<int, int> indexes, int successor)
     {
-        LinkKind[] kinds = [LinkKind.FinishToFinish, LinkKind.FinishToStart, LinkKind.StartToFinish, LinkKind.StartToStart];
+        ScheduleLinkKind[] kinds = [ScheduleLinkKind.FF, ScheduleLinkKind.FS, ScheduleLinkKind.SF, ScheduleLinkKind.SS];
         var format = Number(link, "LagFormat", 7) % 32;
         var amount = Number(link, "LinkLag");
         var lag = format switch
@@ -101,7 +101,7 @@ internal sealed class ProjectFile
             Calendar = calendars.IndexOf(calendar < 0 ? Number(root, "CalendarUID") : calendar),
             Duration = Minutes(task, "Duration"),
             IsElapsed = Number(task, "DurationFormat", 7) % 32 is 4 or 6 or 8 or 10 or 12,
-            Constraint = (ConstraintKind)Number(task, "ConstraintType"),
+            Constraint = (ScheduleConstraintKind)Number(task, "ConstraintType"),
             ConstraintAt = Wall(task, "ConstraintDate"),
             Deadline = Wall(task, "Deadline"),
             ActualStart = Wall(task, "ActualStart"),

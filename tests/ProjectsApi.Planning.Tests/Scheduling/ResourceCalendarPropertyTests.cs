@@ -37,7 +37,7 @@ public sealed class ResourceCalendarPropertyTests
         // A link to a finish may require the minute where the next work starts. It is the same working time.
         var network = Staffed(drawn.Network, drawn.Seed) with
         {
-            Links = [.. drawn.Network.Links.Where(link => link.Kind is LinkKind.FinishToStart or LinkKind.StartToStart)],
+            Links = [.. drawn.Network.Links.Where(link => link.Kind is ScheduleLinkKind.FS or ScheduleLinkKind.SS)],
         };
         var pass = network.Compile().Run(CancellationToken.None);
 

@@ -32,7 +32,7 @@ public sealed class StartedWorkTests
         var after = plan.Task(2, task => Begun(task, "2026-03-04 08:00", 37.5m));
         plan.Task(20);
 
-        var pass = plan.Link(before, after, LinkKind.FinishToStart, Lag.Working(days * Plan.Day)).Run();
+        var pass = plan.Link(before, after, ScheduleLinkKind.FS, Lag.Working(days * Plan.Day)).Run();
 
         // 37.5 % of 16 hours from Wednesday 08:00 are done at 15:00.
         Assert.Equal((late, minutes), (Plan.Shown(pass.LateFinish(before)), pass.TotalFloat(before)));
@@ -71,7 +71,7 @@ public sealed class StartedWorkTests
         var after = plan.Task(4, task => Begun(task, "2026-03-03 08:00", 25m));
         plan.Task(20);
 
-        var pass = plan.Link(before, after, LinkKind.StartToStart).Run();
+        var pass = plan.Link(before, after, ScheduleLinkKind.SS).Run();
 
         // Three days are left of the work that may finish on the 27th: its predecessor may start on the 25th.
         Assert.Equal("2026-03-25 08:00", Plan.Shown(pass.LateStart(before)));

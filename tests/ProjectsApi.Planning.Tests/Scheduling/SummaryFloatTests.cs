@@ -70,7 +70,7 @@ public sealed class SummaryFloatTests
 
     // As-late-as-possible work rolls up its late dates; only its own row shows the early ones.
     private static int Early(SchedulePass pass, int child, int summary) =>
-        pass.Model.Activities[child].Constraint == ConstraintKind.AsLateAsPossible ? pass.EarlyStart(child) : pass.EarlyStart(summary);
+        pass.Model.Activities[child].Constraint == ScheduleConstraintKind.AsLateAsPossible ? pass.EarlyStart(child) : pass.EarlyStart(summary);
 
     private static Activity Varied(Activity child, int kind, int minutes)
     {
@@ -80,10 +80,10 @@ public sealed class SummaryFloatTests
             1 => child with { ActualStart = at, Progress = child.Kind == ActivityKind.Milestone ? 0m : 40m },
             2 => child with { ActualStart = at, ActualFinish = at + 600, Progress = 100m },
             3 => child with { IsManual = true, ManualStart = at, ManualFinish = at + 900 },
-            4 => child with { Constraint = ConstraintKind.AsLateAsPossible },
-            5 => child with { Constraint = ConstraintKind.MustStartOn, ConstraintAt = at },
-            6 => child with { Constraint = ConstraintKind.FinishNoLaterThan, ConstraintAt = at },
-            7 => child with { Constraint = ConstraintKind.FinishNoEarlierThan, ConstraintAt = at },
+            4 => child with { Constraint = ScheduleConstraintKind.AsLateAsPossible },
+            5 => child with { Constraint = ScheduleConstraintKind.MustStartOn, ConstraintAt = at },
+            6 => child with { Constraint = ScheduleConstraintKind.FinishNoLaterThan, ConstraintAt = at },
+            7 => child with { Constraint = ScheduleConstraintKind.FinishNoEarlierThan, ConstraintAt = at },
             8 => child with { Deadline = at },
             _ => child,
         };

@@ -31,7 +31,7 @@ public sealed class SummaryTests
         var inner = plan.Summary(summary => summary with { Parent = outer });
         var (direct, nested) = (plan.Task(1, task => task with { Parent = outer }), plan.Task(4, task => task with { Parent = inner }));
 
-        var pass = plan.Link(first, outer, LinkKind.FinishToStart, Lag.Working(Plan.Day)).Run();
+        var pass = plan.Link(first, outer, ScheduleLinkKind.FS, Lag.Working(Plan.Day)).Run();
 
         Assert.Equal("2026-03-06 08:00", Plan.Shown(pass.EarlyStart(direct)));
         Assert.Equal("2026-03-06 08:00", Plan.Shown(pass.EarlyStart(nested)));
@@ -63,7 +63,7 @@ public sealed class SummaryTests
         var second = plan.Task(1, task => task with { Parent = summary });
         var next = plan.Task(9);
 
-        var pass = plan.Link(first, second).Link(summary, next, LinkKind.StartToStart, Lag.Working(Plan.Day)).Run();
+        var pass = plan.Link(first, second).Link(summary, next, ScheduleLinkKind.SS, Lag.Working(Plan.Day)).Run();
 
         Assert.Equal("2026-03-03 08:00", Plan.Shown(pass.EarlyStart(next)));
         Assert.Equal((0, 7 * Plan.Day), (pass.TotalFloat(first), pass.TotalFloat(second)));
@@ -92,7 +92,7 @@ public sealed class SummaryTests
         var plan = new Plan();
         var summary = plan.Summary(heading => heading with
         {
-            Constraint = ConstraintKind.StartNoEarlierThan,
+            Constraint = ScheduleConstraintKind.StartNoEarlierThan,
             ConstraintAt = Plan.At("2026-03-04 08:00"),
             Deadline = Plan.At("2026-03-05 17:00"),
         });
@@ -148,7 +148,7 @@ public sealed class SummaryTests
         var summary = plan.Summary();
         plan.Task(1, task => task with { Parent = summary });
 
-        var pass = plan.Link(night, summary, LinkKind.FinishToFinish).Run();
+        var pass = plan.Link(night, summary, ScheduleLinkKind.FF).Run();
 
         // The night's work ends at 06:00. Until 08:00 that is the same working time as the end of the previous day.
         Assert.Equal("2026-03-03 06:00", Plan.Shown(pass.ProjectFinish));
@@ -164,7 +164,7 @@ public sealed class SummaryTests
         var next = plan.Task(9);
         plan.Settings = plan.Settings with { DataDate = Plan.At("2026-03-11 00:00") };
 
-        var pass = plan.Link(summary, next, LinkKind.StartToStart, Lag.Working(Plan.Day)).Run();
+        var pass = plan.Link(summary, next, ScheduleLinkKind.SS, Lag.Working(Plan.Day)).Run();
 
         Assert.Equal("2026-03-16 17:00", Plan.Shown(pass.EarlyFinish(started)));
         Assert.Equal((5 * Plan.Day, 0), (pass.TotalFloat(started), pass.TotalFloat(next)));

@@ -45,10 +45,10 @@ public sealed class TextbookTests
         ];
         Activity[] activities =
         [
-            new("Standard into 24 hours") { Duration = 480, Constraint = ConstraintKind.StartNoEarlierThan,
+            new("Standard into 24 hours") { Duration = 480, Constraint = ScheduleConstraintKind.StartNoEarlierThan,
                 ConstraintAt = Plan.At("2026-08-31 08:00") },
             new("24 hours") { Duration = 120 * 60, Calendar = 1 },
-            new("Standard into elapsed days") { Duration = 480, Constraint = ConstraintKind.StartNoEarlierThan,
+            new("Standard into elapsed days") { Duration = 480, Constraint = ScheduleConstraintKind.StartNoEarlierThan,
                 ConstraintAt = Plan.At("2026-08-27 08:00") },
             new("Elapsed days") { Duration = 32 * 1440, IsElapsed = true },
             new("Past the void") { Duration = 480 },
@@ -71,9 +71,9 @@ public sealed class TextbookTests
     {
         var plan = new Plan { Settings = new() { Start = Plan.At("2026-08-03 08:00") } };
         var task = plan.Task(
-            10, activity => activity with { Constraint = ConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-08-10 08:00") });
+            10, activity => activity with { Constraint = ScheduleConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-08-10 08:00") });
         var milestone = plan.Milestone(
-            activity => activity with { Constraint = ConstraintKind.MustFinishOn, ConstraintAt = Plan.At("2026-08-14 17:00") });
+            activity => activity with { Constraint = ScheduleConstraintKind.MustFinishOn, ConstraintAt = Plan.At("2026-08-14 17:00") });
         plan.Task(30);
 
         var pass = plan.Link(task, milestone).Run();

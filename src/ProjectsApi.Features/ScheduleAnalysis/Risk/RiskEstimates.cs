@@ -13,7 +13,7 @@ internal static class RiskEstimates
         [.. schedule.Rows.Nodes.Select(node => Of(node, schedule.Rows.Setup.MinutesPerDay))];
 
     public static DurationSpread? Of(RiskSpreadInput? spread) =>
-        spread is { } given ? new DurationSpread(ShapeOf(given.Shape), given.PercentBelow, given.PercentAbove) : null;
+        spread is { } given ? new DurationSpread(given.Shape, given.PercentBelow, given.PercentAbove) : null;
 
     private static DurationUncertainty? Of(ScheduleNode node, int minutesPerDay)
     {
@@ -24,18 +24,11 @@ internal static class RiskEstimates
 
         int Minutes(decimal days) => ScheduleClock.MinutesOf(days, node.IsElapsed, minutesPerDay) ?? WallClock.Horizon;
         var (least, most) = (Minutes(leastDays), Minutes(mostDays));
-        return (ShapeOf(shape), node.RiskLikelyDays) switch
+        return (shape, node.RiskLikelyDays) switch
         {
-            (UncertaintyShape.Triangular, { } likely) => DurationUncertainty.Triangular(least, Minutes(likely), most),
-            (UncertaintyShape.Pert, { } likely) => DurationUncertainty.Pert(least, Minutes(likely), most),
+            (ScheduleRiskShape.Triangular, { } likely) => DurationUncertainty.Triangular(least, Minutes(likely), most),
+            (ScheduleRiskShape.Pert, { } likely) => DurationUncertainty.Pert(least, Minutes(likely), most),
             _ => DurationUncertainty.Uniform(least, most),
         };
     }
-
-    private static UncertaintyShape ShapeOf(ScheduleRiskShape shape) => shape switch
-    {
-        ScheduleRiskShape.Triangular => UncertaintyShape.Triangular,
-        ScheduleRiskShape.Pert => UncertaintyShape.Pert,
-        _ => UncertaintyShape.Uniform,
-    };
 }

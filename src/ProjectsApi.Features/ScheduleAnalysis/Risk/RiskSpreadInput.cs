@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using ProjectsApi.Data.Schedules;
 using ProjectsApi.Planning.Risk;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.Risk;

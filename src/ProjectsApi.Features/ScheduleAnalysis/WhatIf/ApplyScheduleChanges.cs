@@ -10,6 +10,7 @@ using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Features.Schedules.Resources;
 using ProjectsApi.Features.Writing;
 using ProjectsApi.Planning.Scheduling;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
 

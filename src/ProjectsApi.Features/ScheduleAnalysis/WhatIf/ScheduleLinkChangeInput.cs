@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
-using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Links;
 using ProjectsApi.Features.Schedules.Nodes;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
 

@@ -47,7 +47,7 @@ internal static class NodeForecasts
             FreeFloatMinutes = free,
             FreeFloatDays = schedule.DaysOf(index, free),
             IsCritical = pass.IsCritical(index),
-            Light = (LightColour)NodeLights.Of(schedule, pass, index, pack: null).Verdict.Colour,
+            Light = NodeLights.Of(schedule, pass, index, pack: null).Verdict.Colour,
             ComputedOn = schedule.Today,
             EngineVersion = EngineVersion,
         };

@@ -3,6 +3,7 @@ using ProjectsApi.Contract.Sorting;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Reading;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Links;
 

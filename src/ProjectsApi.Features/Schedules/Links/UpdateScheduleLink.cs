@@ -3,6 +3,7 @@ using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Writing;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Links;
 

@@ -7,6 +7,7 @@ using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Writing;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 

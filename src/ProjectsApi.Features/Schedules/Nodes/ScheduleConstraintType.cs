@@ -1,7 +1,7 @@
 using GraphQL.Types;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Types;
-using ProjectsApi.Data.Schedules;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 

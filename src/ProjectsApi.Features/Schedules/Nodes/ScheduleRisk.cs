@@ -1,4 +1,4 @@
-using ProjectsApi.Data.Schedules;
+using ProjectsApi.Planning.Risk;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Writing;
+using ProjectsApi.Planning.Risk;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 

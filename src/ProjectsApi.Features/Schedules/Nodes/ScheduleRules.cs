@@ -1,5 +1,6 @@
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Planning.Calendars;
+using ProjectsApi.Planning.Risk;
 using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Nodes;

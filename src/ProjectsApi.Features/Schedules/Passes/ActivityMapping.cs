@@ -131,17 +131,17 @@ internal sealed class ActivityMapping(
             : calendar.StartOf(Math.Max(0, calendar.PositionOf(end) - minutes));
     }
 
-    private (ConstraintKind Kind, int? At) ConstraintOf(ScheduleNode node, ActivityKind kind, WorkCalendar calendar)
+    private (ScheduleConstraintKind Kind, int? At) ConstraintOf(ScheduleNode node, ActivityKind kind, WorkCalendar calendar)
     {
         if (node.ConstraintKind == ScheduleConstraintKind.AsSoonAsPossible)
         {
             // Without predecessors, the planned start applies.
             return kind != ActivityKind.Summary && !node.IsManual && node.PlannedStart is { } planned && !HasPredecessors(node)
-                ? (ConstraintKind.StartNoEarlierThan, ScheduleClock.StartOf(planned, node.PlannedStartMinute, calendar))
-                : (ConstraintKind.AsSoonAsPossible, null);
+                ? (ScheduleConstraintKind.StartNoEarlierThan, ScheduleClock.StartOf(planned, node.PlannedStartMinute, calendar))
+                : (ScheduleConstraintKind.AsSoonAsPossible, null);
         }
 
-        var constraint = (ConstraintKind)(int)node.ConstraintKind;
+        var constraint = node.ConstraintKind;
         if (node.ConstraintOn is not { } on)
         {
             return (constraint, null);

@@ -3,6 +3,7 @@ using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Schedules.Resources;
 using ProjectsApi.Planning.Calendars;
 using ProjectsApi.Planning.Scheduling;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 

@@ -75,7 +75,7 @@ internal sealed class ScheduleMapping
         var amount = link.LagPercent ?? ScheduleClock.MinutesOf(link.LagDays, isElapsed, _rows.Setup.MinutesPerDay);
         return amount is { } known && Math.Abs(known) <= Lag.Limit
             ? new ActivityLink(
-                _indexes[link.PredecessorId], _indexes[link.SuccessorId], (LinkKind)link.Kind, new Lag(known, (LagUnit)link.LagUnit))
+                _indexes[link.PredecessorId], _indexes[link.SuccessorId], link.Kind, new Lag(known, UnitOf(link.LagUnit)))
             : null;
     }
 
@@ -97,11 +97,9 @@ internal sealed class ScheduleMapping
             Start = ScheduleClock.StartOf(start, setup.Start is null ? null : setup.StartMinute, calendar),
             DataDate = DataDate is { } day ? WallClock.MinuteOf(day) : null,
             Calendar = ProjectCalendarIndex,
-            LagCalendar = LagCalendarOf(setup.LagCalendar),
-            ProgressRule = setup.ProgressRule == ScheduleProgressRule.ProgressOverride
-                ? ProgressRule.ProgressOverride : ProgressRule.RetainedLogic,
-            CriticalityRule = setup.Criticality == ScheduleCriticality.LongestPath
-                ? CriticalityRule.LongestPath : CriticalityRule.TotalFloat,
+            LagCalendar = setup.LagCalendar,
+            ProgressRule = setup.ProgressRule,
+            CriticalityRule = setup.Criticality,
             CriticalFloat = criticalFloat,
             Finish = setup.FinishBy is { } finish ? ScheduleClock.FinishOf(finish, null, calendar) : null,
             HonorConstraints = setup.HonorsConstraints,
@@ -113,11 +111,13 @@ internal sealed class ScheduleMapping
     private DateOnly FirstDay() => _rows.Nodes.SelectMany(node => new[] { node.PlannedStart, node.ActualStart }).OfType<DateOnly>()
         .DefaultIfEmpty(_request.Today).Min();
 
-    private static LagCalendar LagCalendarOf(ScheduleLagCalendar calendar) => calendar switch
+    // The register counts days, the engine minutes.
+    private static LagUnit UnitOf(ScheduleLagUnit unit) => unit switch
     {
-        ScheduleLagCalendar.Predecessor => LagCalendar.Predecessor,
-        ScheduleLagCalendar.AllHours => LagCalendar.AllHours,
-        ScheduleLagCalendar.Project => LagCalendar.Project,
-        _ => LagCalendar.Successor,
+        ScheduleLagUnit.WorkingDays => LagUnit.Working,
+        ScheduleLagUnit.ElapsedDays => LagUnit.Elapsed,
+        ScheduleLagUnit.Percent => LagUnit.Percent,
+        ScheduleLagUnit.ElapsedPercent => LagUnit.ElapsedPercent,
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "Unknown unit of a lag."),
     };
 }

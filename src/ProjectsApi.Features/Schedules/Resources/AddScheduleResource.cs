@@ -5,6 +5,7 @@ using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Writing;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Features.Schedules.Resources;
 

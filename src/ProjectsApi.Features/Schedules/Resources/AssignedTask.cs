@@ -81,7 +81,7 @@ internal sealed class AssignedTask
     }
 
     private TaskEffort EffortAt(decimal days) => new(
-        (EffortRule)(int)_node.TaskType, _node.IsEffortDriven, HoursOf(
+        _node.TaskType, _node.IsEffortDriven, HoursOf(
             days), [.. _assignments.Select(assignment => new ResourceEffort(assignment.Units, assignment.WorkHours))]);
 
     private void Change(ScheduleAssignment assignment, Func<TaskEffort, int, TaskEffort> change)

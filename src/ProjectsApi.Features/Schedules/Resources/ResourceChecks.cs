@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Nodes;
 using ProjectsApi.Features.Writing;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Features.Schedules.Resources;
 

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Features.Schedules.Resources;
 

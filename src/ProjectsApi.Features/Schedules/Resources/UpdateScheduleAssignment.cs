@@ -4,6 +4,7 @@ using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Nodes;
 using ProjectsApi.Features.Writing;
+using ProjectsApi.Planning.Staffing;
 
 namespace ProjectsApi.Features.Schedules.Resources;
 

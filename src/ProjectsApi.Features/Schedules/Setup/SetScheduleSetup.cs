@@ -8,6 +8,7 @@ using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Schedules.Nodes;
 using ProjectsApi.Features.Writing;
 using ProjectsApi.Planning.Lights;
+using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Setup;
 

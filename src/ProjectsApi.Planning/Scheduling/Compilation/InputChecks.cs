@@ -48,7 +48,7 @@ internal static class InputChecks
             yield return new(FindingKind.UnknownCalendar, [index]);
         }
 
-        if (activity.Constraint is not (ConstraintKind.AsSoonAsPossible or ConstraintKind.AsLateAsPossible)
+        if (activity.Constraint is not (ScheduleConstraintKind.AsSoonAsPossible or ScheduleConstraintKind.AsLateAsPossible)
             && activity.ConstraintAt is null)
         {
             yield return new(FindingKind.ConstraintWithoutDate, [index]);

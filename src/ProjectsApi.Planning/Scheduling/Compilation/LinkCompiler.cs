@@ -78,9 +78,9 @@ internal sealed class LinkCompiler(
 
     private int LagTimeline(ActivityLink link) => (link.Lag.IsElapsed, settings.LagCalendar) switch
     {
-        (true, _) or (_, LagCalendar.AllHours) => TimelineList.AllHours,
-        (_, LagCalendar.Predecessor) => timelines[activities[link.Predecessor].Calendar],
-        (_, LagCalendar.Project) => timelines[settings.Calendar],
+        (true, _) or (_, ScheduleLagCalendar.AllHours) => TimelineList.AllHours,
+        (_, ScheduleLagCalendar.Predecessor) => timelines[activities[link.Predecessor].Calendar],
+        (_, ScheduleLagCalendar.Project) => timelines[settings.Calendar],
         _ => timelines[activities[link.Successor].Calendar],
     };
 }

@@ -33,13 +33,14 @@ internal sealed class TraitReader(IReadOnlyList<Activity> activities, Hierarchy 
             { ActualFinish: not null } => Traits.Completed,
             { ActualStart: not null } => Traits.Started,
             { IsManual: true, ManualStart: not null } => Traits.Manual,
-            { Constraint: ConstraintKind.AsLateAsPossible } => Traits.AsLateAsPossible,
+            { Constraint: ScheduleConstraintKind.AsLateAsPossible } => Traits.AsLateAsPossible,
             _ => Traits.None,
         };
         return traits
             | (task.Span == 0 ? Traits.ZeroDuration : Traits.None)
             | (task.Kind == ActivityKind.Milestone ? Traits.Milestone : Traits.None)
-            | (task.ConstraintAt is not null && task.Constraint > ConstraintKind.AsLateAsPossible ? Traits.Constrained : Traits.None)
+            | (task.ConstraintAt is not null
+                && task.Constraint > ScheduleConstraintKind.AsLateAsPossible ? Traits.Constrained : Traits.None)
             | (task.Deadline is not null ? Traits.Deadlined : Traits.None);
     }
 
@@ -66,7 +67,7 @@ internal sealed class TraitReader(IReadOnlyList<Activity> activities, Hierarchy 
         {
             var summary = activities[index];
             needsGate[index] = hierarchy.IsSummary(index)
-                && (summary.Constraint is ConstraintKind.StartNoEarlierThan or ConstraintKind.MustStartOn
+                && (summary.Constraint is ScheduleConstraintKind.StartNoEarlierThan or ScheduleConstraintKind.MustStartOn
                 || summary is { IsManual: true, ManualStart: not null });
         }
 
@@ -86,7 +87,7 @@ internal sealed class TraitReader(IReadOnlyList<Activity> activities, Hierarchy 
             var summary = activities[index];
             needsRollup[index] = hierarchy.IsSummary(index)
                 && (summary.Deadline is not null
-                || (summary.ConstraintAt is not null && summary.Constraint > ConstraintKind.AsLateAsPossible));
+                || (summary.ConstraintAt is not null && summary.Constraint > ScheduleConstraintKind.AsLateAsPossible));
         }
 
         foreach (var link in links)

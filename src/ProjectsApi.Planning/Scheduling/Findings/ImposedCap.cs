@@ -22,8 +22,8 @@ internal static class ImposedCap
         var at = PositionOf(network, rank, network.ConstraintAt[rank]);
         return network.Constraint[rank] switch
         {
-            ConstraintKind.MustFinishOn or ConstraintKind.FinishNoLaterThan => at == late,
-            ConstraintKind.MustStartOn or ConstraintKind.StartNoLaterThan =>
+            ScheduleConstraintKind.MustFinishOn or ScheduleConstraintKind.FinishNoLaterThan => at == late,
+            ScheduleConstraintKind.MustStartOn or ScheduleConstraintKind.StartNoLaterThan =>
                 WorkSpan.FinishCap(network, rank, at << 1, dates.Span[rank]) >> 1 == late,
             _ => false,
         };
@@ -33,7 +33,7 @@ internal static class ImposedCap
     {
         for (var rollup = network.ParentRollup[rank]; rollup >= 0; rollup = network.ParentRollup[rollup])
         {
-            var finishes = network.Constraint[rollup] is ConstraintKind.FinishNoLaterThan or ConstraintKind.MustFinishOn;
+            var finishes = network.Constraint[rollup] is ScheduleConstraintKind.FinishNoLaterThan or ScheduleConstraintKind.MustFinishOn;
             if (IsAt(network.Deadline[rollup]) || (finishes && IsAt(network.ConstraintAt[rollup])))
             {
                 return true;

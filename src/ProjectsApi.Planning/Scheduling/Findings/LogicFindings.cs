@@ -27,7 +27,7 @@ internal static class LogicFindings
             return OfEnds(network, dates, rank);
         }
 
-        if (network.Constraint[rank] is ConstraintKind.StartNoEarlierThan or ConstraintKind.FinishNoEarlierThan)
+        if (network.Constraint[rank] is ScheduleConstraintKind.StartNoEarlierThan or ScheduleConstraintKind.FinishNoEarlierThan)
         {
             return 0;
         }

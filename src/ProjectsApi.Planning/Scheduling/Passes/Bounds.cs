@@ -21,7 +21,7 @@ internal static class Bounds
 
     /// <summary>Tick at which the remaining work of a started activity resumes. With retained logic it follows the links too.</summary>
     public static int Resume(CompiledNetwork network, PassDates dates, int rank, int known) =>
-        network.Settings.ProgressRule == ProgressRule.RetainedLogic ? Math.Max(known, OnStart(network, dates, rank)) : known;
+        network.Settings.ProgressRule == ScheduleProgressRule.RetainedLogic ? Math.Max(known, OnStart(network, dates, rank)) : known;
 
     /// <summary>
     /// Wall minute that links require of a milestone. The milestone keeps it even in nonworking time of its own calendar.

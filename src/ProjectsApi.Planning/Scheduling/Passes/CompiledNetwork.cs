@@ -71,7 +71,7 @@ internal sealed class CompiledNetwork
 
     public required int[] Resume { get; init; }
 
-    public required ConstraintKind[] Constraint { get; init; }
+    public required ScheduleConstraintKind[] Constraint { get; init; }
 
     /// <summary>Wall minute of the constraint and of the deadline; −1 without one.</summary>
     public required int[] ConstraintAt { get; init; }

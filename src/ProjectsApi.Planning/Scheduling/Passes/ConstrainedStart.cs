@@ -23,10 +23,12 @@ internal static class ConstrainedStart
             var honoured = network.Settings.HonorConstraints;
             start = network.Constraint[rank] switch
             {
-                ConstraintKind.StartNoEarlierThan or ConstraintKind.FinishNoEarlierThan =>
+                ScheduleConstraintKind.StartNoEarlierThan or ScheduleConstraintKind.FinishNoEarlierThan =>
                     Math.Max(constraintStart, bound == Bounds.None ? KnownUntil(network, calendar) : start),
-                ConstraintKind.MustStartOn or ConstraintKind.MustFinishOn => honoured ? constraintStart : Math.Max(start, constraintStart),
-                ConstraintKind.StartNoLaterThan or ConstraintKind.FinishNoLaterThan when honoured => Math.Min(start, constraintStart),
+                ScheduleConstraintKind.MustStartOn or ScheduleConstraintKind.MustFinishOn =>
+                    honoured ? constraintStart : Math.Max(start, constraintStart),
+                ScheduleConstraintKind.StartNoLaterThan or ScheduleConstraintKind.FinishNoLaterThan when honoured =>
+                    Math.Min(start, constraintStart),
                 _ => start,
             };
         }
@@ -39,7 +41,8 @@ internal static class ConstrainedStart
     /// </summary>
     public static int LogicViolation(CompiledNetwork network, PassDates dates, int rank)
     {
-        var mayViolate = network.Constraint[rank] is not (ConstraintKind.StartNoEarlierThan or ConstraintKind.FinishNoEarlierThan);
+        var mayViolate =
+            network.Constraint[rank] is not (ScheduleConstraintKind.StartNoEarlierThan or ScheduleConstraintKind.FinishNoEarlierThan);
         if (!mayViolate || !network.Settings.HonorConstraints || network.Is(rank, Traits.Completed | Traits.Started | Traits.Manual))
         {
             return 0;
@@ -54,7 +57,7 @@ internal static class ConstrainedStart
     {
         var tick = network.Timelines.TickOf(network.Calendar[rank], network.ConstraintAt[rank]);
         var constraintStart = network.Constraint[rank]
-            is ConstraintKind.MustFinishOn or ConstraintKind.FinishNoEarlierThan or ConstraintKind.FinishNoLaterThan
+            is ScheduleConstraintKind.MustFinishOn or ScheduleConstraintKind.FinishNoEarlierThan or ScheduleConstraintKind.FinishNoLaterThan
             ? WorkSpan.Start(network, rank, tick, dates.Span[rank])
             : tick;
         return Placed(dates.Span[rank], constraintStart);

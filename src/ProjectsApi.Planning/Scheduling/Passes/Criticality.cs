@@ -15,7 +15,7 @@ internal static class Criticality
     /// <summary>Marks critical activities in an array that the caller reuses.</summary>
     public static void Mark(SchedulePass pass, bool[] critical)
     {
-        if (pass.Model.Settings.CriticalityRule == CriticalityRule.LongestPath)
+        if (pass.Model.Settings.CriticalityRule == ScheduleCriticality.LongestPath)
         {
             LongestPath.Of(pass).CopyTo(critical, 0);
         }

@@ -62,7 +62,7 @@ internal static class Driving
             return dates.Start[rank];
         }
 
-        return network.Settings is { DataDate: not null, ProgressRule: ProgressRule.RetainedLogic }
+        return network.Settings is { DataDate: not null, ProgressRule: ScheduleProgressRule.RetainedLogic }
             ? WorkSpan.Start(network, rank, dates.Finish[rank], dates.Remaining[rank])
             : null;
     }

@@ -78,19 +78,20 @@ internal readonly struct GeneralBackwardPass(CompiledNetwork network, PassDates 
         return network.Constraint[rank] switch
         {
             // An honoured must-date is the early and the late date at once. No float passes through it.
-            ConstraintKind.MustStartOn when !started && network.Settings.HonorConstraints =>
+            ScheduleConstraintKind.MustStartOn when !started && network.Settings.HonorConstraints =>
                 WorkSpan.FinishCap(network, rank, at, dates.Span[rank]),
-            ConstraintKind.MustFinishOn when !started && network.Settings.HonorConstraints => at,
-            ConstraintKind.MustStartOn or ConstraintKind.StartNoLaterThan when !started =>
+            ScheduleConstraintKind.MustFinishOn when !started && network.Settings.HonorConstraints => at,
+            ScheduleConstraintKind.MustStartOn or ScheduleConstraintKind.StartNoLaterThan when !started =>
                 Math.Min(finish, WorkSpan.FinishCap(network, rank, at, dates.Span[rank])),
-            ConstraintKind.MustFinishOn or ConstraintKind.FinishNoLaterThan => Math.Min(finish, at),
+            ScheduleConstraintKind.MustFinishOn or ScheduleConstraintKind.FinishNoLaterThan => Math.Min(finish, at),
             _ => finish,
         };
     }
 
     private void Push(int rank)
     {
-        if (network.Is(rank, Traits.Started) && network.Settings is { DataDate: not null, ProgressRule: ProgressRule.ProgressOverride })
+        if (network.Is(rank, Traits.Started)
+            && network.Settings is { DataDate: not null, ProgressRule: ScheduleProgressRule.ProgressOverride })
         {
             return;
         }

@@ -108,7 +108,7 @@ internal struct GeneralForwardPass
             finish = WorkSpan.Finish(network, rank, StartedWork.Resume(network, dates, rank, start), dates.Remaining[rank]);
         }
 
-        if (network.Constraint[rank] == ConstraintKind.FinishNoEarlierThan)
+        if (network.Constraint[rank] == ScheduleConstraintKind.FinishNoEarlierThan)
         {
             finish = Math.Max(finish, TickOf(rank, network.ConstraintAt[rank]) & ~1);
         }

@@ -22,11 +22,11 @@ internal static class LinkFlags
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Choose(int first, int one, int other) => other ^ ((one ^ other) & -first);
 
-    public static byte Of(LinkKind kind) => kind switch
+    public static byte Of(ScheduleLinkKind kind) => kind switch
     {
-        LinkKind.StartToStart => StartToStart,
-        LinkKind.FinishToFinish => FinishToFinish,
-        LinkKind.StartToFinish => StartToFinish,
+        ScheduleLinkKind.SS => StartToStart,
+        ScheduleLinkKind.FF => FinishToFinish,
+        ScheduleLinkKind.SF => StartToFinish,
         _ => FinishToStart,
     };
 }

@@ -78,8 +78,8 @@ internal static class SummaryBackward
         {
             (start, finish) = network.Constraint[rollup] switch
             {
-                ConstraintKind.FinishNoLaterThan or ConstraintKind.MustFinishOn => (start, Math.Min(finish, at)),
-                ConstraintKind.StartNoLaterThan or ConstraintKind.MustStartOn => (Math.Min(start, at), finish),
+                ScheduleConstraintKind.FinishNoLaterThan or ScheduleConstraintKind.MustFinishOn => (start, Math.Min(finish, at)),
+                ScheduleConstraintKind.StartNoLaterThan or ScheduleConstraintKind.MustStartOn => (Math.Min(start, at), finish),
                 _ => (start, finish),
             };
             finish = network.Deadline[rollup] < 0 ? finish : Math.Min(finish, network.Deadline[rollup]);

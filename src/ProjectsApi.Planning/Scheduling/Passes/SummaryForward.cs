@@ -38,7 +38,7 @@ internal static class SummaryForward
     {
         var parent = network.ParentGate[gate];
         var (start, finish) = parent < 0 ? (-1, -1) : (dates.Start[parent], dates.Finish[parent]);
-        if (network.Constraint[gate] is ConstraintKind.StartNoEarlierThan or ConstraintKind.MustStartOn)
+        if (network.Constraint[gate] is ScheduleConstraintKind.StartNoEarlierThan or ScheduleConstraintKind.MustStartOn)
         {
             start = Math.Max(start, network.ConstraintAt[gate]);
         }

@@ -17,7 +17,7 @@ internal static class Chains
             return [predecessor];
         }
 
-        var fromStart = kind is LinkKind.StartToStart or LinkKind.StartToFinish;
+        var fromStart = kind is ScheduleLinkKind.SS or ScheduleLinkKind.SF;
         return DrivingDescendants(pass, predecessor, fromStart);
     }
 

@@ -87,7 +87,7 @@ internal sealed class Recovery(Target target, BackwardPlanOptions options)
     private bool IsToBeOverlapped(int link)
     {
         var (predecessor, kind) = (target.Model.Activities[target.Model.Links[link].Predecessor], target.Model.Links[link].Kind);
-        return kind == LinkKind.FinishToStart && predecessor is { Kind: not ActivityKind.Summary, ActualStart: null, Span: > 0 };
+        return kind == ScheduleLinkKind.FS && predecessor is { Kind: not ActivityKind.Summary, ActualStart: null, Span: > 0 };
     }
 
     private int Saved(int span) => (int)(span * (1m - options.OverlapAfter));

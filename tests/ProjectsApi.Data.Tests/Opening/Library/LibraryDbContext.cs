@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ProjectsApi.Data.Tests.Opening.Library;
 
 /// <summary>
-/// A room beside the register with three migrations, the second of which builds a table anew. The register itself has one so far, and
-/// what holds for several of them is to hold before there is a second.
+/// Context in the register's database with three migrations; the second rebuilds a table. The register has one migration so far, and
+/// these tests hold before it gets a second.
 /// </summary>
 public sealed class LibraryDbContext(DbContextOptions<LibraryDbContext> options) : DbContext(options)
 {

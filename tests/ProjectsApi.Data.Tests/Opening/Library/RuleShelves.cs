@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ProjectsApi.Data.Tests.Opening.Library;
 
-/// <summary>SQLite gives a table a rule only by building it anew, while books name its rows.</summary>
+/// <summary>SQLite adds a constraint only by rebuilding the table, while books reference its rows.</summary>
 [DbContext(typeof(LibraryDbContext))]
 [Migration("20260102000000_RuleShelves")]
 public sealed class RuleShelves : Migration

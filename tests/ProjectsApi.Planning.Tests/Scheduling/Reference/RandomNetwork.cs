@@ -44,7 +44,7 @@ internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOn
 
     /// <summary>The first, with a summary over some neighbours and links of that summary.</summary>
     public static Gen<RandomNetwork> Headed { get; } = Gen.Select(Mixed, Gen.Int[0, 100], Gen.Int[1, 4], Gen.Int[1, 4]).Select(
-        draw => draw.Item1.WithHeading(draw.Item2 % draw.Item1.Activities.Count, (LinkKind)draw.Item3, (LinkKind)draw.Item4));
+        draw => draw.Item1.WithHeading(draw.Item2 % draw.Item1.Activities.Count, (ScheduleLinkKind)draw.Item3, (ScheduleLinkKind)draw.Item4));
 
     public ScheduleModel Compile(Func<ScheduleSettings, ScheduleSettings>? more = null)
     {
@@ -68,7 +68,7 @@ internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOn
         return Gen.Select(activity.Array[2, 9], link.Array[1, 14], start, (activities, links, offset) => new RandomNetwork(
             activities,
             [.. links.Select(
-                draw => Between(draw.from % (activities.Length - 1), draw.step, activities.Length, (LinkKind)draw.kind, draw.wait))],
+                draw => Between(draw.from % (activities.Length - 1), draw.step, activities.Length, (ScheduleLinkKind)draw.kind, draw.wait))],
             Monday + offset));
     }
 
@@ -80,13 +80,13 @@ internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOn
                 ? activity
                 : activity with
                 {
-                    Constraint = ConstraintKind.StartNoEarlierThan,
+                    Constraint = ScheduleConstraintKind.StartNoEarlierThan,
                     ConstraintAt = Start + ((seed + at) % 6 * 1440) + (at % 2 == 0 ? 0 : 540),
                 }),
         ],
     };
 
-    private RandomNetwork WithHeading(int first, LinkKind into, LinkKind outOf)
+    private RandomNetwork WithHeading(int first, ScheduleLinkKind into, ScheduleLinkKind outOf)
     {
         var heading = Activities.Count;
         var last = Math.Min(first + 1, heading - 1);
@@ -100,6 +100,6 @@ internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOn
         };
     }
 
-    private static ActivityLink Between(int from, int step, int count, LinkKind kind, Lag lag) =>
+    private static ActivityLink Between(int from, int step, int count, ScheduleLinkKind kind, Lag lag) =>
         new(from, from + 1 + (step % (count - 1 - from)), kind, lag);
 }

@@ -31,9 +31,9 @@ internal sealed class SlowSchedule
     private bool Push(ActivityLink link)
     {
         var (from, to) = (link.Predecessor, link.Successor);
-        var wall = link.Kind is LinkKind.StartToStart or LinkKind.StartToFinish ? Start[from] : Finish[from];
+        var wall = link.Kind is ScheduleLinkKind.SS or ScheduleLinkKind.SF ? Start[from] : Finish[from];
         var bound = Lagged(link, wall);
-        if (link.Kind is LinkKind.FinishToFinish or LinkKind.StartToFinish)
+        if (link.Kind is ScheduleLinkKind.FF or ScheduleLinkKind.SF)
         {
             bound = clocks[to].Before(bound, activities[to].Span);
         }
@@ -54,7 +54,7 @@ internal sealed class SlowSchedule
     private bool Ask(ActivityLink link, int wall)
     {
         var to = link.Successor;
-        var asked = link.Kind is LinkKind.FinishToFinish or LinkKind.StartToFinish && activities[to].Span > 0 ? Lagged(link, wall) : 0;
+        var asked = link.Kind is ScheduleLinkKind.FF or ScheduleLinkKind.SF && activities[to].Span > 0 ? Lagged(link, wall) : 0;
         if (asked <= Finish[to] || clocks[to].Works(Finish[to]) || clocks[to].NextStart(Finish[to]) != asked)
         {
             return false;

@@ -1,17 +1,24 @@
+using System.ComponentModel;
+
 namespace ProjectsApi.Planning.Scheduling;
 
 /// <summary>Ends of two activities that a link connects.</summary>
-public enum LinkKind
+[Description("Which end of the predecessor drives which end of the successor (搭接关系)")]
+public enum ScheduleLinkKind
 {
     /// <summary>The successor starts no earlier than the predecessor finishes.</summary>
-    FinishToStart = 1,
+    [Description("Finish to start (完成—开始)")]
+    FS = 1,
 
     /// <summary>The successor starts no earlier than the predecessor starts.</summary>
-    StartToStart = 2,
+    [Description("Start to start (开始—开始)")]
+    SS = 2,
 
     /// <summary>The successor finishes no earlier than the predecessor finishes.</summary>
-    FinishToFinish = 3,
+    [Description("Finish to finish (完成—完成)")]
+    FF = 3,
 
     /// <summary>The successor finishes no earlier than the predecessor starts.</summary>
-    StartToFinish = 4,
+    [Description("Start to finish (开始—完成)")]
+    SF = 4,
 }
