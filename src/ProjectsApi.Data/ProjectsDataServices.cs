@@ -36,11 +36,11 @@ public static class ProjectsDataServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton<StampInterceptor>();
-        services.AddSingleton<LogOnCommit>();
+        services.AddSingleton<ChangeLogInterceptor>();
         services.AddSingleton<CommitSignalInterceptor>();
         services.AddLogging();
         services.AddSingleton<DatabaseState>().AddSingleton<DatabaseProbe>();
-        services.AddSingleton<OutageWatch>().AddSingleton<WriteWatch>().AddSingleton<FailedStatements>();
+        services.AddSingleton<ConnectionOutageInterceptor>().AddSingleton<WriteOutageInterceptor>().AddSingleton<FailedStatementLogger>();
         services.AddSingleton<UnitOfWork>();
         services.AddSingleton<DatabaseMigrator>();
         services.AddSingleton<RegisterBackup>();
@@ -49,7 +49,7 @@ public static class ProjectsDataServices
         services.AddSingleton<PastSnapshots>();
         services.AddSingleton<PastSnapshotCache>();
         services.AddSingleton<PastRegisters>();
-        services.AddSingleton<Sessions>().AddSingleton<SignInCodes>().AddSingleton<AccessTrail>();
+        services.AddSingleton<Sessions>().AddSingleton<SignInCodes>().AddSingleton<AccessEventLog>();
         return options.Provider switch
         {
             DatabaseProvider.SqlServer => services.AddContext<SqlServerProjectsDbContext>(
@@ -86,7 +86,7 @@ public static class ProjectsDataServices
                 builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
                     .ReplaceService<IModelCacheKeyFactory, ModelPerScope>()
                     .AddInterceptors(
-                        provider.GetRequiredService<StampInterceptor>(), provider.GetRequiredService<LogOnCommit>(),
+                        provider.GetRequiredService<StampInterceptor>(), provider.GetRequiredService<ChangeLogInterceptor>(),
                         provider.GetRequiredService<CommitSignalInterceptor>())
                     .WatchOutages(provider)
                     .AddInterceptors(provider.GetServices<IInterceptor>());

@@ -11,14 +11,14 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
         options.Provider == DatabaseProvider.Sqlite ? SqliteFile.PathOf(options.ValidConnectionString) : null;
 
     /// <summary>Sentence for operators: how to back up the configured database.</summary>
-    public string ToolOfServer => options.Provider == DatabaseProvider.SqlServer
+    public string ServerBackupAdvice => options.Provider == DatabaseProvider.SqlServer
         ? "SQL Server backs up itself: BACKUP DATABASE … TO DISK = '…' WITH CHECKSUM, and RESTORE DATABASE."
         : "PostgreSQL brings its own tools: pg_dump --format=custom --file=…, and pg_restore.";
 
     /// <summary>Blocks a restore of the embedded file until the lock is disposed or the process ends in any way.</summary>
     /// <returns>The lock; null for a server and for an in-memory database.</returns>
     /// <exception cref="IOException">The file is being restored.</exception>
-    public IDisposable? KeepInPlace()
+    public IDisposable? BlockRestore()
     {
         if (EmbeddedFile is not { } file)
         {
@@ -84,7 +84,7 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
             Directory.CreateDirectory(folder);
         }
 
-        using var alone = TakeAlone(register);
+        using var alone = LockExclusively(register);
         var next = $"{register}.restoring";
         File.Delete(next);
         await SqliteBackup.WriteAsync(backup, next, knownMigrations, options.CommandTimeoutSeconds, cancellationToken);
@@ -115,7 +115,7 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
         return kept;
     }
 
-    private static FileStream TakeAlone(string register)
+    private static FileStream LockExclusively(string register)
     {
         try
         {
@@ -132,5 +132,5 @@ public sealed class RegisterBackup(DatabaseOptions options, TimeProvider clock)
 
     private static string LockOf(string register) => $"{register}.lock";
 
-    private string Required => EmbeddedFile ?? throw new IOException(ToolOfServer);
+    private string Required => EmbeddedFile ?? throw new IOException(ServerBackupAdvice);
 }

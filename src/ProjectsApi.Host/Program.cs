@@ -44,7 +44,7 @@ try
     }
 
     await DatabaseStartup.PrepareAsync(app, command.Migrate, command.Create, addSampleData: true, CancellationToken.None);
-    using var inPlace = app.Services.GetRequiredService<RegisterBackup>().KeepInPlace();
+    using var inPlace = app.Services.GetRequiredService<RegisterBackup>().BlockRestore();
     if (command.Administrator is { } administrator)
     {
         await AdministratorCommand.RunAsync(app, administrator, CancellationToken.None);

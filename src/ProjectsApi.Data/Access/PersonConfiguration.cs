@@ -13,8 +13,8 @@ internal sealed class PersonConfiguration : EntityConfiguration<Person>
         builder.HasText(p => p.Email, TextLength.Name);
         builder.HasText(p => p.Issuer, TextLength.Name);
         builder.HasText(p => p.Subject, TextLength.Name);
-        builder.HasNeed(p => p.Issuer, p => p.Subject);
-        builder.HasNeed(p => p.Subject, p => p.Issuer);
+        builder.HasDependency(p => p.Issuer, p => p.Subject);
+        builder.HasDependency(p => p.Subject, p => p.Issuer);
 
         // Filtered, because SQL Server takes two nulls as equal.
         builder.HasIndex(p => p.Email).IsUnique().HasFilter("\"Email\" IS NOT NULL");

@@ -9,7 +9,7 @@ internal sealed class RoleGrantConfiguration : EntityConfiguration<RoleGrant>
     protected override void ConfigureRow(EntityTypeBuilder<RoleGrant> builder)
     {
         builder.ToTable("RoleGrants");
-        builder.HasKnown(g => (Role?)g.Role);
+        builder.HasEnum(g => (Role?)g.Role);
         builder.HasOne(g => g.Person).WithMany(p => p.Grants).HasForeignKey(g => g.PersonId).OnDelete(DeleteBehavior.NoAction);
         builder.HasOne(g => g.Organisation).WithMany().HasForeignKey(g => g.OrganisationId).OnDelete(DeleteBehavior.NoAction);
         builder.HasIndex(g => new { g.PersonId, g.Role, g.OrganisationId }).IsUnique();

@@ -14,7 +14,7 @@ namespace ProjectsApi.Data.Bulk;
 internal static class BulkInsert
 {
     /// <summary>Fewest rows for which a bulk insert is faster.</summary>
-    public const int Worthwhile = 100;
+    public const int LeastRows = 100;
 
     private const int RowsPerReport = 1_000;
 

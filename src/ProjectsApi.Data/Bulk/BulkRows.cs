@@ -54,7 +54,7 @@ public sealed class BulkRows
             var type = TypeOf(context, rows[0]);
             foreach (var keys in rows.Select(row => row.Id).Chunk(KeysPerStatement))
             {
-                await DemandAloneAsync(context, type, keys, cancellationToken);
+                await RequireNoDependentsAsync(context, type, keys, cancellationToken);
                 var gone = await Call<int>(DeleteRows, type, context, keys.ToList(), cancellationToken);
                 if (gone != keys.Length)
                 {
@@ -119,10 +119,10 @@ public sealed class BulkRows
     }
 
     // The log would miss rows that the database removes by cascade.
-    private static async Task DemandAloneAsync(
+    private static async Task RequireNoDependentsAsync(
         ProjectsDbContext context, IEntityType type, Guid[] keys, CancellationToken cancellationToken)
     {
-        foreach (var key in type.GetReferencingForeignKeys().Where(Cascades.IsLogged))
+        foreach (var key in type.GetReferencingForeignKeys().Where(CascadeRemoval.IsLogged))
         {
             if (await Call<bool>(
                 FindDependents, key.DeclaringEntityType, context, key.Properties[0].Name, keys.Select(id => (Guid?)id)

@@ -9,7 +9,7 @@ namespace ProjectsApi.Data.Bulk;
 /// <summary>SQL Server's bulk copy in batches, with the constraints of the table.</summary>
 internal static class SqlServerBulk
 {
-    private const int RowsAtOnce = 1_000;
+    private const int BatchSize = 1_000;
 
     public static async Task WriteAsync(
         DbContext context, SqlConnection connection, BulkTable table, IEnumerable<object> rows, CancellationToken cancellationToken)
@@ -27,7 +27,7 @@ internal static class SqlServerBulk
         }
 
         await using var maker = connection.CreateCommand();
-        foreach (var some in rows.Chunk(RowsAtOnce))
+        foreach (var some in rows.Chunk(BatchSize))
         {
             chunk.Clear();
             foreach (var row in some)

@@ -9,7 +9,7 @@ namespace ProjectsApi.Data.Changes;
 /// </summary>
 internal static class ChangeBaseline
 {
-    private const int RowsAtOnce = 500;
+    private const int BatchSize = 500;
 
     private static readonly MethodInfo WriteRows = typeof(ChangeBaseline)
         .GetMethod(nameof(WriteAsync), BindingFlags.NonPublic | BindingFlags.Static, [typeof(ProjectsDbContext), typeof(CancellationToken)])
@@ -39,7 +39,7 @@ internal static class ChangeBaseline
     {
         var missing = context.Set<TEntity>().AsNoTracking()
             .Where(row => !context.Changes.Any(change => change.EntityId == row.Id))
-            .OrderBy(row => row.Id).Take(RowsAtOnce);
+            .OrderBy(row => row.Id).Take(BatchSize);
         var written = 0;
         while (await missing.ToListAsync(cancellationToken) is { Count: > 0 } rows)
         {

@@ -20,7 +20,7 @@ internal static class ChangeLog
         var (last, at) = await RaiseAsync(context, drafts.Count, cancellationToken);
         var type = context.Model.FindEntityType(typeof(Change)) ?? throw new InvalidOperationException("The model has no log.");
         var changes = drafts.Select((draft, index) => draft.At(last - drafts.Count + index + 1, at, transaction));
-        if (drafts.Count < BulkInsert.Worthwhile)
+        if (drafts.Count < BulkInsert.LeastRows)
         {
             await RowInsert.WriteAsync(context, type, [.. changes], cancellationToken);
         }

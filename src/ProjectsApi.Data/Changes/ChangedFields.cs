@@ -22,7 +22,7 @@ public sealed class ChangedFields
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // The change itself has key, version and, as a rule, instants.
-    private static readonly HashSet<string> InTheChange =
+    private static readonly HashSet<string> ColumnsOfChange =
         [nameof(Entity.Id), nameof(Entity.Version), nameof(Entity.CreatedAt), nameof(Entity.UpdatedAt)];
 
     // The writer would escape a longer text in one piece, in a buffer of six times its length. A baseline has millions of characters.
@@ -38,7 +38,7 @@ public sealed class ChangedFields
     internal static ChangedFields Of(EntityEntry entry)
     {
         var fields = new ChangedFields();
-        foreach (var property in entry.Properties.Where(p => !InTheChange.Contains(p.Metadata.Name)))
+        foreach (var property in entry.Properties.Where(p => !ColumnsOfChange.Contains(p.Metadata.Name)))
         {
             // A row that was attached without loading has no known values before: all its columns are recorded.
             var written = entry.State != EntityState.Modified || property.IsModified;
@@ -58,7 +58,7 @@ public sealed class ChangedFields
     internal static ChangedFields Of(IEntityType type, Entity row, ChangeKind kind)
     {
         var fields = new ChangedFields();
-        foreach (var property in type.GetProperties().Where(p => !InTheChange.Contains(p.Name)))
+        foreach (var property in type.GetProperties().Where(p => !ColumnsOfChange.Contains(p.Name)))
         {
             var value = property.GetGetter().GetClrValue(row);
             fields.Add(property.Name, kind == ChangeKind.Removed ? value : null, kind == ChangeKind.Removed ? null : value);
@@ -68,7 +68,8 @@ public sealed class ChangedFields
     }
 
     /// <summary>Columns that changed, with the values before and after, without the row's stamps.</summary>
-    public static IReadOnlyList<ChangedField> Read(string fields) => [.. ReadAll(fields).Where(field => !InTheChange.Contains(field.Name))];
+    public static IReadOnlyList<ChangedField> Read(string fields) =>
+        [.. ReadAll(fields).Where(field => !ColumnsOfChange.Contains(field.Name))];
 
     /// <inheritdoc cref="Read"/>
     /// <remarks>Includes the row's instants where they differ from the change's.</remarks>

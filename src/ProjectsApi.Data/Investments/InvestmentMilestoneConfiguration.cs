@@ -11,9 +11,9 @@ internal sealed class InvestmentMilestoneConfiguration : EntityConfiguration<Inv
         builder.HasText(m => m.Name, TextLength.Name);
         builder.HasText(m => m.Evidence, TextLength.Text);
         builder.HasText(m => m.CancelReason, TextLength.Text);
-        builder.HasKnown(m => (MilestoneKind?)m.Kind);
-        builder.HasNoNegative(m => m.PlannedAmount, m => m.PaidAmount);
-        builder.HasRule("CancelledOn_NotMet", "\"CancelledOn\" IS NULL OR \"ActualOn\" IS NULL");
+        builder.HasEnum(m => (MilestoneKind?)m.Kind);
+        builder.HasNonNegative(m => m.PlannedAmount, m => m.PaidAmount);
+        builder.HasCheck("CancelledOn_NotMet", "\"CancelledOn\" IS NULL OR \"ActualOn\" IS NULL");
         builder.HasOne(m => m.Project).WithMany(p => p.InvestmentMilestones)
             .HasForeignKey(m => m.ProjectId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(m => m.Phase).WithMany()
@@ -22,11 +22,11 @@ internal sealed class InvestmentMilestoneConfiguration : EntityConfiguration<Inv
         builder.HasOne(m => m.ResponsibleOrganisation).WithMany()
             .HasForeignKey(m => m.ResponsibleOrganisationId).OnDelete(DeleteBehavior.NoAction);
 
-        builder.HasNeed(m => m.ReportedById, m => m.ReportedAt);
-        builder.HasNeed(m => m.ConfirmedById, m => m.ReportedById);
-        builder.HasNeed(m => m.ConfirmedById, m => m.ConfirmedAt);
+        builder.HasDependency(m => m.ReportedById, m => m.ReportedAt);
+        builder.HasDependency(m => m.ConfirmedById, m => m.ReportedById);
+        builder.HasDependency(m => m.ConfirmedById, m => m.ConfirmedAt);
         // Four eyes: nobody confirms what they reported.
-        builder.HasRule("ConfirmedById_NotReporter", "\"ConfirmedById\" <> \"ReportedById\"");
+        builder.HasCheck("ConfirmedById_NotReporter", "\"ConfirmedById\" <> \"ReportedById\"");
         builder.HasOne(m => m.ReportedBy).WithMany().HasForeignKey(m => m.ReportedById).OnDelete(DeleteBehavior.NoAction);
         builder.HasOne(m => m.ConfirmedBy).WithMany().HasForeignKey(m => m.ConfirmedById).OnDelete(DeleteBehavior.NoAction);
 

@@ -10,7 +10,7 @@ internal sealed class InvestmentPlanConfiguration : EntityConfiguration<Investme
     {
         builder.HasYear(p => p.Year);
         builder.HasRange(p => p.Month, 1, 12);
-        builder.HasNoNegative(p => p.Amount);
+        builder.HasNonNegative(p => p.Amount);
         builder.HasOne(p => p.Project).WithMany(p => p.InvestmentPlans)
             .HasForeignKey(p => p.ProjectId).OnDelete(DeleteBehavior.Cascade);
 

@@ -10,12 +10,12 @@ internal sealed class InvestmentRecordConfiguration : EntityConfiguration<Invest
     {
         builder.HasYear(r => r.Year);
         builder.HasRange(r => r.Month, 1, 12);
-        builder.HasKnown(r => r.TenDay);
-        builder.HasKnown(r => r.FundingSource);
+        builder.HasEnum(r => r.TenDay);
+        builder.HasEnum(r => r.FundingSource);
         // Only a correction may be negative.
-        builder.HasRule("Completed_NotNegative", "\"Completed\" >= 0 OR \"CorrectsId\" IS NOT NULL");
-        builder.HasRule("PaidIn_NotNegative", "\"PaidIn\" >= 0 OR \"CorrectsId\" IS NOT NULL");
-        builder.HasRule("CorrectsId_NotItself", "\"CorrectsId\" <> \"Id\"");
+        builder.HasCheck("Completed_NotNegative", "\"Completed\" >= 0 OR \"CorrectsId\" IS NOT NULL");
+        builder.HasCheck("PaidIn_NotNegative", "\"PaidIn\" >= 0 OR \"CorrectsId\" IS NOT NULL");
+        builder.HasCheck("CorrectsId_NotItself", "\"CorrectsId\" <> \"Id\"");
         builder.HasOne(r => r.Corrects).WithMany().HasForeignKey(r => r.CorrectsId).OnDelete(DeleteBehavior.NoAction);
         builder.HasIndex(r => r.CorrectsId);
         builder.HasText(r => r.Note, TextLength.Text);

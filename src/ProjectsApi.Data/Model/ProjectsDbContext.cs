@@ -79,12 +79,12 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<OutputTarget> OutputTargets => Set<OutputTarget>();
 
-    /// <summary>The whole log, for the program; callers are shown <see cref="SeenChanges"/>.</summary>
+    /// <summary>The whole log, for the program; callers are shown <see cref="VisibleChanges"/>.</summary>
     /// <remarks>Query it alone: within another query it would lift that query's filters too.</remarks>
     public IQueryable<Change> Changes => Set<Change>().IgnoreQueryFilters(ReadFilters.All);
 
     /// <summary>Log entries that the scope allows: of visible projects, of organisations, and of people if they are visible.</summary>
-    public DbSet<Change> SeenChanges => Set<Change>();
+    public DbSet<Change> VisibleChanges => Set<Change>();
 
     /// <summary>Derived from the log; in no log.</summary>
     public DbSet<PastSnapshot> PastSnapshots => Set<PastSnapshot>();
@@ -106,7 +106,7 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var saved = Database.CurrentTransaction is null
-            ? await SaveAloneAsync(cancellationToken)
+            ? await SaveInTransactionAsync(cancellationToken)
             : await SaveWithChangesAsync(cancellationToken);
         if (acceptAllChangesOnSuccess)
         {
@@ -132,7 +132,7 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     }
 
     // The model's filters read it each time a query runs.
-    internal IReadOnlyList<Guid?> SeenOrganisations => Scope?.Organisations ?? [];
+    internal IReadOnlyList<Guid?> VisibleOrganisations => Scope?.Organisations ?? [];
 
     internal bool SeesUnassigned => Scope is null or { Unassigned: true };
 
@@ -173,7 +173,7 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
         }
     }
 
-    private async Task<int> SaveAloneAsync(CancellationToken cancellationToken)
+    private async Task<int> SaveInTransactionAsync(CancellationToken cancellationToken)
     {
         (int Saved, Guid? Transaction) attempt = default;
         try
@@ -182,7 +182,7 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
         }
         catch
         {
-            StampInterceptor.TakeBack(this);
+            StampInterceptor.Unstamp(this);
             throw;
         }
 
@@ -205,7 +205,7 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     private async Task<int> SaveWithChangesAsync(CancellationToken cancellationToken)
     {
         var removed = await Bulk.WriteRemovedAsync(this, cancellationToken);
-        await Cascades.RemoveBelowAsync(this, cancellationToken);
+        await CascadeRemoval.RemoveBelowAsync(this, cancellationToken);
         var saved = await SaveDetectedAsync(cancellationToken);
         var added = await Bulk.WriteAddedAsync(this, cancellationToken);
         Pending.Add(TransactionId(), [.. removed, .. await ChangeJournal.DescribeAsync(this, cancellationToken), .. added]);

@@ -21,7 +21,7 @@ internal static class ReadFilters
     public static void AddTo(ModelBuilder model, ProjectsDbContext context)
     {
         Expression<Func<Project, bool>> seen = project =>
-            context.SeenOrganisations.Contains(project.ResponsibleOrganisationId)
+            context.VisibleOrganisations.Contains(project.ResponsibleOrganisationId)
             || (context.SeesUnassigned && project.ResponsibleOrganisationId == null);
         model.Entity<Project>().HasQueryFilter(Reach, seen);
         foreach (var entity in model.Model.GetEntityTypes().Select(type => type.ClrType).ToList())

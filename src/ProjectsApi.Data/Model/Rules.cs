@@ -12,7 +12,7 @@ internal static class Rules
 {
     public const int MinutesOfDay = 1440;
 
-    public static EntityTypeBuilder<T> HasRule<T>(this EntityTypeBuilder<T> builder, string name, string sql)
+    public static EntityTypeBuilder<T> HasCheck<T>(this EntityTypeBuilder<T> builder, string name, string sql)
         where T : Entity
     {
         var table = builder.Metadata.GetTableName();
@@ -24,7 +24,7 @@ internal static class Rules
         where T : Entity
     {
         var name = builder.Property(property).HasMaxLength(maxLength).Metadata.Name;
-        return builder.HasRule($"{name}_NotBlank", $"LTRIM(RTRIM(\"{name}\")) <> ''");
+        return builder.HasCheck($"{name}_NotBlank", $"LTRIM(RTRIM(\"{name}\")) <> ''");
     }
 
     public static EntityTypeBuilder<T> HasPercent<T>(
@@ -38,7 +38,7 @@ internal static class Rules
     {
         var name = NameOf(property);
         builder.Property(name).HasPrecision(precision, scale);
-        return builder.HasRule($"{name}_Range", $"\"{name}\" BETWEEN {low} AND {high}");
+        return builder.HasCheck($"{name}_Range", $"\"{name}\" BETWEEN {low} AND {high}");
     }
 
     public static EntityTypeBuilder<T> HasRange<T>(
@@ -46,16 +46,16 @@ internal static class Rules
         where T : Entity
     {
         var name = NameOf(property);
-        return builder.HasRule($"{name}_Range", $"\"{name}\" BETWEEN {low} AND {high}");
+        return builder.HasCheck($"{name}_Range", $"\"{name}\" BETWEEN {low} AND {high}");
     }
 
-    public static EntityTypeBuilder<T> HasNoNegative<T>(
+    public static EntityTypeBuilder<T> HasNonNegative<T>(
         this EntityTypeBuilder<T> builder, params Expression<Func<T, decimal?>>[] properties)
         where T : Entity
     {
         foreach (var name in properties.Select(NameOf))
         {
-            builder.HasRule($"{name}_NotNegative", $"\"{name}\" >= 0");
+            builder.HasCheck($"{name}_NotNegative", $"\"{name}\" >= 0");
         }
 
         return builder;
@@ -65,7 +65,7 @@ internal static class Rules
     public static EntityTypeBuilder<T> HasMinute<T>(
         this EntityTypeBuilder<T> builder, Expression<Func<T, int?>> minute, Expression<Func<T, object?>> day)
         where T : Entity =>
-        builder.HasRange(minute, 0, MinutesOfDay).HasNeed(minute, day);
+        builder.HasRange(minute, 0, MinutesOfDay).HasDependency(minute, day);
 
     public static EntityTypeBuilder<T> HasYear<T>(this EntityTypeBuilder<T> builder, Expression<Func<T, int?>> property)
         where T : Entity =>
@@ -76,31 +76,31 @@ internal static class Rules
         where T : Entity
     {
         var name = NameOf(finish);
-        return builder.HasRule($"{name}_NotBeforeStart", $"\"{name}\" >= \"{NameOf(start)}\"");
+        return builder.HasCheck($"{name}_NotBeforeStart", $"\"{name}\" >= \"{NameOf(start)}\"");
     }
 
     /// <summary>The first value needs the second.</summary>
-    public static EntityTypeBuilder<T> HasNeed<T>(
+    public static EntityTypeBuilder<T> HasDependency<T>(
         this EntityTypeBuilder<T> builder, Expression<Func<T, object?>> given, Expression<Func<T, object?>> needed)
         where T : Entity =>
-        builder.HasNeed((LambdaExpression)given, needed);
+        builder.HasDependency((LambdaExpression)given, needed);
 
-    private static EntityTypeBuilder<T> HasNeed<T>(this EntityTypeBuilder<T> builder, LambdaExpression given, LambdaExpression needed)
+    private static EntityTypeBuilder<T> HasDependency<T>(this EntityTypeBuilder<T> builder, LambdaExpression given, LambdaExpression needed)
         where T : Entity
     {
         var (first, second) = (NameOf(given), NameOf(needed));
-        return builder.HasRule($"{first}_Needs{second}", $"\"{first}\" IS NULL OR \"{second}\" IS NOT NULL");
+        return builder.HasCheck($"{first}_Needs{second}", $"\"{first}\" IS NULL OR \"{second}\" IS NOT NULL");
     }
 
     /// <summary>Allows only the numbers of the enumeration's members.</summary>
-    public static EntityTypeBuilder<T> HasKnown<T, TEnum>(
+    public static EntityTypeBuilder<T> HasEnum<T, TEnum>(
         this EntityTypeBuilder<T> builder, Expression<Func<T, TEnum?>> property)
         where T : Entity
         where TEnum : struct, Enum
     {
         var name = NameOf(property);
         var numbers = Enum.GetValues<TEnum>().Select(v => Convert.ToInt32(v, null)).Order();
-        return builder.HasRule($"{name}_Known", $"\"{name}\" IN ({string.Join(", ", numbers)})");
+        return builder.HasCheck($"{name}_Known", $"\"{name}\" IN ({string.Join(", ", numbers)})");
     }
 
     private static string NameOf(LambdaExpression property) =>

@@ -27,7 +27,7 @@ public static class DatabaseOutage
     };
 
     /// <summary>Whether a connection failed because no server answered, which the next caller would meet too.</summary>
-    public static bool IsSilence(Exception? failure) => failure switch
+    public static bool IsNoAnswer(Exception? failure) => failure switch
     {
         null or SqliteException => false,
         PostgresException refused => refused.SqlState is ['0', '8', ..] or ['5', '7', 'P', ..] or PostgresErrorCodes.TooManyConnections,

@@ -10,10 +10,10 @@ public sealed class DatabaseState(TimeProvider clock)
     public static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(1);
 
     /// <summary>Longest outage for which running work retries: enough for the restart of a server.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
 
     /// <summary>Time for which a refused write counts, because a server cannot be asked for its free space.</summary>
-    public static readonly TimeSpan WritesDoubted = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan RefusedWriteTime = TimeSpan.FromSeconds(30);
 
     private readonly Lock _gate = new();
     private long? _downSince;
@@ -21,13 +21,13 @@ public sealed class DatabaseState(TimeProvider clock)
     private long? _writeRefused;
 
     /// <summary>Whether a server refused a write within the last half minute and has taken none since.</summary>
-    public bool IsWritingDoubtful
+    public bool IsWriteRefused
     {
         get
         {
             lock (_gate)
             {
-                return _writeRefused is { } at && clock.GetElapsedTime(at) < WritesDoubted;
+                return _writeRefused is { } at && clock.GetElapsedTime(at) < RefusedWriteTime;
             }
         }
     }
@@ -58,7 +58,7 @@ public sealed class DatabaseState(TimeProvider clock)
     {
         lock (_gate)
         {
-            return _downSince is not { } since || clock.GetElapsedTime(since) + pause <= Patience;
+            return _downSince is not { } since || clock.GetElapsedTime(since) + pause <= LongestWait;
         }
     }
 

@@ -10,10 +10,10 @@ internal static class OutageServices
 {
     public static DbContextOptionsBuilder WatchOutages(this DbContextOptionsBuilder builder, IServiceProvider services) => builder
         .AddInterceptors(
-            services.GetRequiredService<OutageWatch>(), services.GetRequiredService<WriteWatch>(),
-            services.GetRequiredService<FailedStatements>())
-        // EF Core logs each of these as an error before the program has judged it. FailedStatements and the code that gives up log real
-        // errors.
+            services.GetRequiredService<ConnectionOutageInterceptor>(), services.GetRequiredService<WriteOutageInterceptor>(),
+            services.GetRequiredService<FailedStatementLogger>())
+        // EF Core logs each of these as an error, before the program has judged it. FailedStatementLogger and the code that gives up log
+        // the real ones.
         .ConfigureWarnings(events => events.Log(
             (RelationalEventId.CommandError, LogLevel.Debug),
             (RelationalEventId.ConnectionError, LogLevel.Debug),

@@ -9,13 +9,13 @@ internal sealed class PhaseConfiguration : EntityConfiguration<Phase>
     protected override void ConfigureRow(EntityTypeBuilder<Phase> builder)
     {
         builder.HasText(p => p.Name, TextLength.Name);
-        builder.HasRule("Ordinal_Positive", "\"Ordinal\" >= 1");
+        builder.HasCheck("Ordinal_Positive", "\"Ordinal\" >= 1");
         builder.HasYear(p => p.TargetYear);
-        builder.HasKnown(p => p.TargetPart);
-        builder.HasNeed(p => p.TargetPart, p => p.TargetYear);
-        builder.HasNoNegative(p => p.CapacityQuantity);
+        builder.HasEnum(p => p.TargetPart);
+        builder.HasDependency(p => p.TargetPart, p => p.TargetYear);
+        builder.HasNonNegative(p => p.CapacityQuantity);
         builder.HasText(p => p.CapacityUnit, TextLength.Code);
-        builder.HasNeed(p => p.CapacityQuantity, p => p.CapacityUnit);
+        builder.HasDependency(p => p.CapacityQuantity, p => p.CapacityUnit);
         builder.HasOne(p => p.Project).WithMany(p => p.Phases).HasForeignKey(p => p.ProjectId).OnDelete(DeleteBehavior.Cascade);
 
         // Foreign keys to a phase include its project, so that the database refuses a phase of another project.

@@ -32,16 +32,16 @@ internal sealed class ProjectConfiguration : EntityConfiguration<Project>
 
     private static void ConfigureRules(EntityTypeBuilder<Project> builder)
     {
-        builder.HasKnown(p => (ProjectCategory?)p.Category);
-        builder.HasKnown(p => (ProjectStage?)p.Stage);
-        builder.HasKnown(p => p.AnnualClass);
-        builder.HasNeed(p => p.Latitude, p => p.Longitude);
-        builder.HasNeed(p => p.Longitude, p => p.Latitude);
+        builder.HasEnum(p => (ProjectCategory?)p.Category);
+        builder.HasEnum(p => (ProjectStage?)p.Stage);
+        builder.HasEnum(p => p.AnnualClass);
+        builder.HasDependency(p => p.Latitude, p => p.Longitude);
+        builder.HasDependency(p => p.Longitude, p => p.Latitude);
         // The same digits name different industries in different editions.
-        builder.HasNeed(p => p.IndustryCode, p => p.IndustryCodeEdition);
-        builder.HasNoNegative(p => p.TotalInvestment, p => p.CapacityQuantity);
-        builder.HasNeed(p => p.CapacityQuantity, p => p.CapacityUnit);
-        builder.HasRule("TaktSeconds_Positive", "\"TaktSeconds\" > 0");
+        builder.HasDependency(p => p.IndustryCode, p => p.IndustryCodeEdition);
+        builder.HasNonNegative(p => p.TotalInvestment, p => p.CapacityQuantity);
+        builder.HasDependency(p => p.CapacityQuantity, p => p.CapacityUnit);
+        builder.HasCheck("TaktSeconds_Positive", "\"TaktSeconds\" > 0");
         builder.HasOrder(p => p.PlannedStart, p => p.PlannedFinish);
         builder.HasOrder(p => p.ActualStart, p => p.ActualFinish);
     }

@@ -8,7 +8,7 @@ internal sealed class ProjectPartyConfiguration : EntityConfiguration<ProjectPar
 {
     protected override void ConfigureRow(EntityTypeBuilder<ProjectParty> builder)
     {
-        builder.HasKnown(p => (PartyRole?)p.Role);
+        builder.HasEnum(p => (PartyRole?)p.Role);
         builder.HasPercent(p => p.SharePercent);
         builder.HasOne(p => p.Project).WithMany(p => p.Parties).HasForeignKey(p => p.ProjectId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(p => p.Organisation).WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.NoAction);

@@ -9,7 +9,7 @@ internal sealed class StageEntryConfiguration : EntityConfiguration<StageEntry>
     protected override void ConfigureRow(EntityTypeBuilder<StageEntry> builder)
     {
         builder.ToTable("StageEntries");
-        builder.HasKnown(e => (ProjectStage?)e.Stage);
+        builder.HasEnum(e => (ProjectStage?)e.Stage);
         builder.Ignore(e => e.LeftOn);
         builder.HasText(e => e.Reason, TextLength.Text);
         builder.HasOne(e => e.Project).WithMany(p => p.StageEntries).HasForeignKey(e => e.ProjectId).OnDelete(DeleteBehavior.Cascade);

@@ -9,16 +9,16 @@ internal sealed class CommitSignalInterceptor(IEnumerable<IChangeSignal> signals
 {
     private readonly IChangeSignal[] _signals = [.. signals];
 
-    public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => Tell();
+    public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => Notify();
 
     public override Task TransactionCommittedAsync(
         DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        Tell();
+        Notify();
         return Task.CompletedTask;
     }
 
-    private void Tell()
+    private void Notify()
     {
         foreach (var signal in _signals)
         {

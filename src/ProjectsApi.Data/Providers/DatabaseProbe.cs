@@ -23,7 +23,7 @@ public sealed class DatabaseProbe(IDbContextFactory<ProjectsDbContext> contexts,
 
         if (options.Provider != DatabaseProvider.Sqlite)
         {
-            return state.IsWritingDoubtful ? NotWritable : null;
+            return state.IsWriteRefused ? NotWritable : null;
         }
 
         try

@@ -19,12 +19,12 @@ internal sealed partial class PostgreSqlBroadcast(
         ApplicationName = "ProjectsApi listener",
     }.ToString();
 
-    private readonly CommitNews _news = new();
+    private readonly CommitNotifications _news = new();
 
     public void Committed() => _news.Add();
 
     public Task RunAsync(Action heard, CancellationToken cancellationToken) =>
-        Task.WhenAll(ListenAsync(heard, cancellationToken), TellAsync(cancellationToken));
+        Task.WhenAll(ListenAsync(heard, cancellationToken), NotifyAsync(cancellationToken));
 
     private async Task ListenAsync(Action heard, CancellationToken cancellationToken)
     {
@@ -53,7 +53,7 @@ internal sealed partial class PostgreSqlBroadcast(
             {
                 if (isHealthy)
                 {
-                    LogDeaf(cause);
+                    LogNotListening(cause);
                 }
 
                 isHealthy = false;
@@ -62,7 +62,7 @@ internal sealed partial class PostgreSqlBroadcast(
         }
     }
 
-    private async Task TellAsync(CancellationToken cancellationToken)
+    private async Task NotifyAsync(CancellationToken cancellationToken)
     {
         await foreach (var _ in _news.ReadAsync(cancellationToken))
         {
@@ -73,14 +73,14 @@ internal sealed partial class PostgreSqlBroadcast(
             }
             catch (Exception cause) when (!cancellationToken.IsCancellationRequested)
             {
-                LogUntold(cause);
+                LogNotNotified(cause);
             }
         }
     }
 
     [LoggerMessage(1, LogLevel.Warning, "PostgreSQL cannot be listened to; changes of other nodes are seen at the next look")]
-    private partial void LogDeaf(Exception cause);
+    private partial void LogNotListening(Exception cause);
 
     [LoggerMessage(2, LogLevel.Warning, "Other nodes were not told of a commit; they see it at their next look")]
-    private partial void LogUntold(Exception cause);
+    private partial void LogNotNotified(Exception cause);
 }

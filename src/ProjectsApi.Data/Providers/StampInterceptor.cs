@@ -22,16 +22,16 @@ internal sealed class StampInterceptor(TimeProvider clock) : SaveChangesIntercep
         return ValueTask.FromResult(result);
     }
 
-    public override void SaveChangesFailed(DbContextErrorEventData eventData) => TakeBack(eventData.Context);
+    public override void SaveChangesFailed(DbContextErrorEventData eventData) => Unstamp(eventData.Context);
 
     public override Task SaveChangesFailedAsync(DbContextErrorEventData eventData, CancellationToken cancellationToken = default)
     {
-        TakeBack(eventData.Context);
+        Unstamp(eventData.Context);
         return Task.CompletedTask;
     }
 
     /// <summary>Restores version and instants of rows that were not saved.</summary>
-    public static void TakeBack(DbContext? context)
+    public static void Unstamp(DbContext? context)
     {
         foreach (var entry in context?.ChangeTracker.Entries<Entity>().Where(e => e.State == EntityState.Modified) ?? [])
         {

@@ -8,16 +8,16 @@ internal sealed class FindingConfiguration : EntityConfiguration<Finding>
 {
     protected override void ConfigureRow(EntityTypeBuilder<Finding> builder)
     {
-        builder.HasKnown(f => (HazardLevel?)f.HazardLevel);
-        builder.HasKnown(f => (FindingState?)f.State);
+        builder.HasEnum(f => (HazardLevel?)f.HazardLevel);
+        builder.HasEnum(f => (FindingState?)f.State);
         builder.HasText(f => f.Description, TextLength.Text);
         builder.HasText(f => f.Measure, TextLength.Text);
         builder.HasText(f => f.Plan, TextLength.Text);
         builder.HasText(f => f.Evidence, TextLength.Text);
-        builder.HasNoNegative(f => f.Funds);
+        builder.HasNonNegative(f => f.Funds);
         // Nobody rechecks their own rectification.
-        builder.HasRule("RecheckedById_NotSubmitter", "\"RecheckedById\" <> \"SubmittedById\"");
-        builder.HasRule("ClosedOn_OnlyClosed", $"\"ClosedOn\" IS NULL OR \"State\" = {(int)FindingState.Closed}");
+        builder.HasCheck("RecheckedById_NotSubmitter", "\"RecheckedById\" <> \"SubmittedById\"");
+        builder.HasCheck("ClosedOn_OnlyClosed", $"\"ClosedOn\" IS NULL OR \"State\" = {(int)FindingState.Closed}");
         builder.HasOne(f => f.SafetyCheck).WithMany(c => c.Findings)
             .HasForeignKey(f => f.SafetyCheckId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(f => f.ResponsibleOrganisation).WithMany()

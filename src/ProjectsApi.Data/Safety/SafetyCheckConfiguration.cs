@@ -8,7 +8,7 @@ internal sealed class SafetyCheckConfiguration : EntityConfiguration<SafetyCheck
 {
     protected override void ConfigureRow(EntityTypeBuilder<SafetyCheck> builder)
     {
-        builder.HasKnown(c => (SafetyCheckKind?)c.Kind);
+        builder.HasEnum(c => (SafetyCheckKind?)c.Kind);
         builder.HasPercent(c => c.Score);
         builder.HasText(c => c.Note, TextLength.Text);
         builder.HasOne(c => c.Project).WithMany(p => p.SafetyChecks)

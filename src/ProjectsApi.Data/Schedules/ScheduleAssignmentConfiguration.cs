@@ -9,7 +9,7 @@ internal sealed class ScheduleAssignmentConfiguration : EntityConfiguration<Sche
     protected override void ConfigureRow(EntityTypeBuilder<ScheduleAssignment> builder)
     {
         builder.ToTable("ScheduleAssignments");
-        builder.HasNoNegative(a => a.Units, a => a.WorkHours, a => a.SpanHours);
+        builder.HasNonNegative(a => a.Units, a => a.WorkHours, a => a.SpanHours);
         builder.HasOne(a => a.Project).WithMany(p => p.ScheduleAssignments)
             .HasForeignKey(a => a.ProjectId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(a => a.Node).WithMany(n => n.Assignments)

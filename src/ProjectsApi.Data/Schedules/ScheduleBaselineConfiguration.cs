@@ -11,7 +11,7 @@ internal sealed class ScheduleBaselineConfiguration : EntityConfiguration<Schedu
     {
         builder.ToTable("ScheduleBaselines");
         builder.HasText(b => b.Name, TextLength.Name);
-        builder.HasRule("NodeCount_NotNegative", "\"NodeCount\" >= 0");
+        builder.HasCheck("NodeCount_NotNegative", "\"NodeCount\" >= 0");
         builder.HasOne(b => b.Project).WithMany(p => p.ScheduleBaselines)
             .HasForeignKey(b => b.ProjectId).OnDelete(DeleteBehavior.Cascade);
         // Comparisons with a baseline must be repeatable.

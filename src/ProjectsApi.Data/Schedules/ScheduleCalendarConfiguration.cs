@@ -10,9 +10,9 @@ internal sealed class ScheduleCalendarConfiguration : EntityConfiguration<Schedu
     {
         builder.ToTable("ScheduleCalendars");
         builder.HasText(c => c.Name, TextLength.Name);
-        builder.HasKnown(c => c.BuiltInBase);
-        builder.HasRule("BaseId_NotBuiltIn", "\"BaseId\" IS NULL OR \"BuiltInBase\" IS NULL");
-        builder.HasRule("BaseId_NotItself", "\"BaseId\" <> \"Id\"");
+        builder.HasEnum(c => c.BuiltInBase);
+        builder.HasCheck("BaseId_NotBuiltIn", "\"BaseId\" IS NULL OR \"BuiltInBase\" IS NULL");
+        builder.HasCheck("BaseId_NotItself", "\"BaseId\" <> \"Id\"");
         builder.HasOne(c => c.Project).WithMany(p => p.ScheduleCalendars)
             .HasForeignKey(c => c.ProjectId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(c => c.Base).WithMany()

@@ -9,13 +9,13 @@ internal sealed class ScheduleLinkConfiguration : EntityConfiguration<ScheduleLi
 {
     protected override void ConfigureRow(EntityTypeBuilder<ScheduleLink> builder)
     {
-        builder.HasKnown(l => (ScheduleLinkKind?)l.Kind);
-        builder.HasKnown(l => (ScheduleLagUnit?)l.LagUnit);
-        builder.HasRule(
+        builder.HasEnum(l => (ScheduleLinkKind?)l.Kind);
+        builder.HasEnum(l => (ScheduleLagUnit?)l.LagUnit);
+        builder.HasCheck(
             "LagPercent_ByUnit",
             "(\"LagUnit\" IN (0, 1) AND \"LagPercent\" IS NULL) OR (\"LagUnit\" NOT IN (0, 1) AND \"LagPercent\" IS NOT NULL AND "
                 + "\"LagDays\" = 0)");
-        builder.HasRule("Successor_NotItself", "\"PredecessorId\" <> \"SuccessorId\"");
+        builder.HasCheck("Successor_NotItself", "\"PredecessorId\" <> \"SuccessorId\"");
         builder.HasOne(l => l.Project).WithMany(p => p.ScheduleLinks)
             .HasForeignKey(l => l.ProjectId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(l => l.Predecessor).WithMany()

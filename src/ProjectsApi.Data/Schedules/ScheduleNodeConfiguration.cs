@@ -13,10 +13,10 @@ internal sealed class ScheduleNodeConfiguration : EntityConfiguration<ScheduleNo
     {
         builder.HasText(n => n.Name, TextLength.Name);
         builder.HasText(n => n.Wbs, TextLength.Code);
-        builder.HasKnown(n => (ScheduleNodeKind?)n.Kind);
-        builder.HasRule("Ordinal_Positive", "\"Ordinal\" >= 1");
-        builder.HasRule("Parent_NotItself", "\"ParentId\" <> \"Id\"");
-        builder.HasNoNegative(n => n.DurationDays, n => n.RemainingDays, n => n.Weight);
+        builder.HasEnum(n => (ScheduleNodeKind?)n.Kind);
+        builder.HasCheck("Ordinal_Positive", "\"Ordinal\" >= 1");
+        builder.HasCheck("Parent_NotItself", "\"ParentId\" <> \"Id\"");
+        builder.HasNonNegative(n => n.DurationDays, n => n.RemainingDays, n => n.Weight);
         builder.HasPercent(n => n.Progress);
         ConfigureTimes(builder);
         ConfigureRisk(builder);
@@ -51,11 +51,11 @@ internal sealed class ScheduleNodeConfiguration : EntityConfiguration<ScheduleNo
         builder.HasMinute(n => n.ResumeMinute, n => n.ResumeOn);
         builder.HasMinute(n => n.ConstraintMinute, n => n.ConstraintOn);
         builder.HasMinute(n => n.DeadlineMinute, n => n.DeadlineOn);
-        builder.HasKnown(n => n.BuiltInCalendar);
-        builder.HasRule("CalendarId_NotBuiltIn", "\"CalendarId\" IS NULL OR \"BuiltInCalendar\" IS NULL");
-        builder.HasKnown(n => (ScheduleConstraintKind?)n.ConstraintKind);
-        builder.HasKnown(n => (ScheduleTaskType?)n.TaskType);
-        builder.HasRule(
+        builder.HasEnum(n => n.BuiltInCalendar);
+        builder.HasCheck("CalendarId_NotBuiltIn", "\"CalendarId\" IS NULL OR \"BuiltInCalendar\" IS NULL");
+        builder.HasEnum(n => (ScheduleConstraintKind?)n.ConstraintKind);
+        builder.HasEnum(n => (ScheduleTaskType?)n.TaskType);
+        builder.HasCheck(
             "ConstraintOn_ByKind",
             "(\"ConstraintKind\" IN (0, 1) AND \"ConstraintOn\" IS NULL) OR (\"ConstraintKind\" NOT IN (0, 1) AND \"ConstraintOn\" IS NOT "
                 + "NULL)");
@@ -63,15 +63,15 @@ internal sealed class ScheduleNodeConfiguration : EntityConfiguration<ScheduleNo
 
     private static void ConfigureRisk(EntityTypeBuilder<ScheduleNode> builder)
     {
-        builder.HasKnown(n => n.RiskShape);
-        builder.HasRule(
+        builder.HasEnum(n => n.RiskShape);
+        builder.HasCheck(
             "RiskShape_WithDays",
             "(\"RiskShape\" IS NULL AND \"RiskLeastDays\" IS NULL AND \"RiskLikelyDays\" IS NULL AND \"RiskMostDays\" IS NULL)"
             + " OR (\"RiskShape\" IS NOT NULL AND \"RiskLeastDays\" IS NOT NULL AND \"RiskMostDays\" IS NOT NULL"
             + $" AND (\"RiskShape\" = {(int)ScheduleRiskShape.Uniform} OR \"RiskLikelyDays\" IS NOT NULL))");
-        builder.HasNoNegative(n => n.RiskLeastDays);
-        builder.HasRule("RiskLikelyDays_NotBelowLeast", "\"RiskLikelyDays\" >= \"RiskLeastDays\"");
-        builder.HasRule("RiskMostDays_NotBelowLeast", "\"RiskMostDays\" >= \"RiskLeastDays\"");
-        builder.HasRule("RiskMostDays_NotBelowLikely", "\"RiskMostDays\" >= \"RiskLikelyDays\"");
+        builder.HasNonNegative(n => n.RiskLeastDays);
+        builder.HasCheck("RiskLikelyDays_NotBelowLeast", "\"RiskLikelyDays\" >= \"RiskLeastDays\"");
+        builder.HasCheck("RiskMostDays_NotBelowLeast", "\"RiskMostDays\" >= \"RiskLeastDays\"");
+        builder.HasCheck("RiskMostDays_NotBelowLikely", "\"RiskMostDays\" >= \"RiskLikelyDays\"");
     }
 }

@@ -11,10 +11,10 @@ internal sealed class ScheduleResourceConfiguration : EntityConfiguration<Schedu
     {
         builder.ToTable("ScheduleResources");
         builder.HasText(r => r.Name, TextLength.Name);
-        builder.HasKnown(r => (ScheduleResourceKind?)r.Kind);
-        builder.HasNoNegative(r => r.MaxUnits);
-        builder.HasKnown(r => r.BuiltInCalendar);
-        builder.HasRule("CalendarId_NotBuiltIn", "\"CalendarId\" IS NULL OR \"BuiltInCalendar\" IS NULL");
+        builder.HasEnum(r => (ScheduleResourceKind?)r.Kind);
+        builder.HasNonNegative(r => r.MaxUnits);
+        builder.HasEnum(r => r.BuiltInCalendar);
+        builder.HasCheck("CalendarId_NotBuiltIn", "\"CalendarId\" IS NULL OR \"BuiltInCalendar\" IS NULL");
         builder.HasOne(r => r.Project).WithMany(p => p.ScheduleResources)
             .HasForeignKey(r => r.ProjectId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(r => r.Calendar).WithMany()

@@ -12,14 +12,14 @@ internal sealed class ScheduleSetupConfiguration : EntityConfiguration<ScheduleS
         builder.ToTable("ScheduleSetups");
         builder.HasMinute(s => s.StartMinute, s => s.Start);
         builder.HasOrder(s => s.Start, s => s.FinishBy);
-        builder.HasKnown(s => s.BuiltInCalendar);
-        builder.HasRule(
+        builder.HasEnum(s => s.BuiltInCalendar);
+        builder.HasCheck(
             "CalendarId_XorBuiltIn",
             "(\"CalendarId\" IS NULL AND \"BuiltInCalendar\" IS NOT NULL) OR (\"CalendarId\" IS NOT NULL AND \"BuiltInCalendar\" IS NULL)");
-        builder.HasKnown(s => (ScheduleLagCalendar?)s.LagCalendar);
-        builder.HasKnown(s => (ScheduleProgressRule?)s.ProgressRule);
-        builder.HasKnown(s => (ScheduleCriticality?)s.Criticality);
-        builder.HasNoNegative(s => s.CriticalFloatDays);
+        builder.HasEnum(s => (ScheduleLagCalendar?)s.LagCalendar);
+        builder.HasEnum(s => (ScheduleProgressRule?)s.ProgressRule);
+        builder.HasEnum(s => (ScheduleCriticality?)s.Criticality);
+        builder.HasNonNegative(s => s.CriticalFloatDays);
         builder.HasRange(s => s.MinutesPerDay, 1, Rules.MinutesOfDay);
         builder.HasText(s => s.RulePack, TextLength.Code);
         builder.HasOne(s => s.Project).WithOne(p => p.ScheduleSetup)

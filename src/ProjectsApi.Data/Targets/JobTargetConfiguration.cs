@@ -7,7 +7,7 @@ internal sealed class JobTargetConfiguration() : TargetConfiguration<JobTarget>(
 {
     protected override void ConfigureFigures(EntityTypeBuilder<JobTarget> builder)
     {
-        builder.HasRule("PlannedJobs_NotNegative", "\"PlannedJobs\" >= 0");
-        builder.HasRule("ActualJobs_NotNegative", "\"ActualJobs\" >= 0");
+        builder.HasCheck("PlannedJobs_NotNegative", "\"PlannedJobs\" >= 0");
+        builder.HasCheck("ActualJobs_NotNegative", "\"ActualJobs\" >= 0");
     }
 }

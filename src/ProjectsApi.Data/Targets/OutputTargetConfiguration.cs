@@ -9,8 +9,8 @@ internal sealed class OutputTargetConfiguration() : TargetConfiguration<OutputTa
     {
         builder.HasText(t => t.ProductName, TextLength.Name);
         builder.HasText(t => t.QuantityUnit, TextLength.Code);
-        builder.HasNoNegative(t => t.PlannedQuantity, t => t.ActualQuantity, t => t.PlannedValue, t => t.ActualValue);
-        builder.HasNeed(t => t.PlannedQuantity, t => t.QuantityUnit);
-        builder.HasNeed(t => t.ActualQuantity, t => t.QuantityUnit);
+        builder.HasNonNegative(t => t.PlannedQuantity, t => t.ActualQuantity, t => t.PlannedValue, t => t.ActualValue);
+        builder.HasDependency(t => t.PlannedQuantity, t => t.QuantityUnit);
+        builder.HasDependency(t => t.ActualQuantity, t => t.QuantityUnit);
     }
 }

@@ -16,11 +16,11 @@ internal abstract class TargetConfiguration<TTarget>(Expression<Func<Project, IE
     {
         builder.HasKnown(t => (TargetScope?)t.Scope);
         builder.HasText(t => t.ParkName, TextLength.Name);
-        builder.HasRule("Scope_PhaseNamed", $"\"Scope\" <> {(int)TargetScope.Phase} OR \"PhaseId\" IS NOT NULL");
-        builder.HasRule("Scope_ParkNamed", $"\"Scope\" <> {(int)TargetScope.Park} OR \"ParkName\" IS NOT NULL");
+        builder.HasCheck("Scope_PhaseNamed", $"\"Scope\" <> {(int)TargetScope.Phase} OR \"PhaseId\" IS NOT NULL");
+        builder.HasCheck("Scope_ParkNamed", $"\"Scope\" <> {(int)TargetScope.Park} OR \"ParkName\" IS NOT NULL");
         builder.HasYear(t => t.Year);
         builder.HasKnown(t => t.Part);
-        builder.HasNeed(t => t.Part, t => t.Year);
+        builder.HasDependency(t => t.Part, t => t.Year);
         ConfigureFigures(builder);
         builder.HasOne(t => t.Project).WithMany(ofProject)
             .HasForeignKey(t => t.ProjectId).OnDelete(DeleteBehavior.Cascade);

@@ -5,7 +5,7 @@ using ProjectsApi.Data.SignIns;
 namespace ProjectsApi.Features.Access;
 
 /// <summary>Writes what happens to accounts into the register's account events and into the log. Neither holds a secret.</summary>
-public sealed partial class AccessLog(AccessTrail trail, IAccessOrigins origins, TimeProvider clock, ILogger<AccessLog> logger)
+public sealed partial class AccessLog(AccessEventLog trail, IAccessOrigins origins, TimeProvider clock, ILogger<AccessLog> logger)
 {
     /// <param name="kind">What happened.</param>
     /// <param name="person">Whose account; null when there is none.</param>

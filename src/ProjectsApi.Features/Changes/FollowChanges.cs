@@ -42,7 +42,7 @@ internal sealed class FollowChanges(ChangeFeed feed, FindNextChanges find, IDbCo
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.SeenChanges.AnyAsync(c => c.Sequence == change.Change.Sequence, cancellationToken)
+        return await context.VisibleChanges.AnyAsync(c => c.Sequence == change.Change.Sequence, cancellationToken)
             && (projects is null || await context.Projects.Where(projects).AnyAsync(p => p.Id == change.ProjectId, cancellationToken));
     }
 

@@ -73,7 +73,8 @@ internal static class ImportMapping
         }
 
         // Microsoft Project writes false for every project, although its default is true. Constraints therefore take precedence.
-        if (!file.HonorConstraints && file.Tasks.Any(task => task.Constraint is ScheduleConstraintKind.MustStartOn or ScheduleConstraintKind.MustFinishOn
+        if (!file.HonorConstraints
+            && file.Tasks.Any(task => task.Constraint is ScheduleConstraintKind.MustStartOn or ScheduleConstraintKind.MustFinishOn
             or ScheduleConstraintKind.StartNoLaterThan or ScheduleConstraintKind.FinishNoLaterThan))
         {
             findings.AddWarning(

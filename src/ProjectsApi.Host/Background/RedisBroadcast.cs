@@ -10,7 +10,7 @@ internal sealed partial class RedisBroadcast(
     private static readonly RedisChannel Channel = RedisChannel.Literal("projects:changes");
     private static readonly TimeSpan RetryInterval = TimeSpan.FromSeconds(1);
 
-    private readonly CommitNews news = new();
+    private readonly CommitNotifications news = new();
 
     public void Committed() => news.Add();
 

@@ -17,7 +17,7 @@ internal static class ImportCommand
         using var heap = new HeapTrimming();
         using var host = ImportHost.Build(command.Settings);
         await DatabaseStartup.PrepareAsync(host, command.Migrate, command.Create, addSampleData: false, cancellationToken);
-        using var inPlace = host.Services.GetRequiredService<RegisterBackup>().KeepInPlace();
+        using var inPlace = host.Services.GetRequiredService<RegisterBackup>().BlockRestore();
         await using var file = Open(request.File);
         await Console.Error.WriteLineAsync($"Reading {request.File}.");
         var outcome = await host.Services.GetRequiredService<IScheduleFileImport>().RunAsync(

@@ -15,11 +15,13 @@ public static class RecurrenceMapping
             MspdiRecurrence.MonthlyByDay => new MonthlyByDay(RangeOf(exception), every, exception.MonthDay ?? 0),
             MspdiRecurrence.MonthlyByPosition =>
                 new MonthlyByPosition(
-                    RangeOf(exception), every, (CalendarDayPosition)(exception.MonthPosition ?? 0), (CalendarDayItem)(exception.MonthItem ?? 0)),
+                    RangeOf(exception), every, (CalendarDayPosition)(exception.MonthPosition ?? 0),
+                    (CalendarDayItem)(exception.MonthItem ?? 0)),
             MspdiRecurrence.YearlyByDay => new YearlyByDay(RangeOf(exception), MonthOf(exception), exception.MonthDay ?? 0),
             MspdiRecurrence.YearlyByPosition => new YearlyByPosition(
                 RangeOf(
-                    exception), MonthOf(exception), (CalendarDayPosition)(exception.MonthPosition ?? 0), (CalendarDayItem)(exception.MonthItem ?? 0)),
+                    exception), MonthOf(
+                        exception), (CalendarDayPosition)(exception.MonthPosition ?? 0), (CalendarDayItem)(exception.MonthItem ?? 0)),
             _ => StretchOf(exception),
         };
     }

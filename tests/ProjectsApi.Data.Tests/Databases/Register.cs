@@ -131,7 +131,7 @@ public sealed class Register
     ];
 
     /// <summary>One row of every table, also of those outside the log.</summary>
-    public IEnumerable<object> AllRows => [.. Rows, Forecast(), File(), Change(), Answer(), .. KeptBeside.Of(Officer, Project)];
+    public IEnumerable<object> AllRows => [.. Rows, Forecast(), File(), Change(), Answer(), .. UnloggedRows.Of(Officer, Project)];
 
     private static Person Somebody(string name)
     {

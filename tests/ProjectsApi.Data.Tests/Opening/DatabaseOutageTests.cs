@@ -67,11 +67,11 @@ public sealed class DatabaseOutageTests
     [Fact]
     public void Only_silence_keeps_others_from_asking()
     {
-        Assert.True(DatabaseOutage.IsSilence(new NpgsqlException("no answer", new SocketException((int)SocketError.ConnectionRefused))));
-        Assert.True(DatabaseOutage.IsSilence(new PostgresException("starting", "FATAL", "FATAL", "57P03")));
+        Assert.True(DatabaseOutage.IsNoAnswer(new NpgsqlException("no answer", new SocketException((int)SocketError.ConnectionRefused))));
+        Assert.True(DatabaseOutage.IsNoAnswer(new PostgresException("starting", "FATAL", "FATAL", "57P03")));
         // An answer: the first migration creates the missing database.
-        Assert.False(DatabaseOutage.IsSilence(new PostgresException("no such database", "FATAL", "FATAL", "3D000")));
-        Assert.False(DatabaseOutage.IsSilence(new PostgresException("wrong password", "FATAL", "FATAL", "28P01")));
-        Assert.False(DatabaseOutage.IsSilence(new SqliteException("cannot open", 14)));
+        Assert.False(DatabaseOutage.IsNoAnswer(new PostgresException("no such database", "FATAL", "FATAL", "3D000")));
+        Assert.False(DatabaseOutage.IsNoAnswer(new PostgresException("wrong password", "FATAL", "FATAL", "28P01")));
+        Assert.False(DatabaseOutage.IsNoAnswer(new SqliteException("cannot open", 14)));
     }
 }

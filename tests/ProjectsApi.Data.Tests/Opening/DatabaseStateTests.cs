@@ -51,13 +51,13 @@ public sealed class DatabaseStateTests
     public void A_refused_write_counts_for_half_a_minute_or_until_the_next_commit()
     {
         state.NotWritten();
-        Assert.True(state.IsWritingDoubtful);
+        Assert.True(state.IsWriteRefused);
         state.Written();
-        Assert.False(state.IsWritingDoubtful);
+        Assert.False(state.IsWriteRefused);
 
         state.NotWritten();
-        clock.Advance(DatabaseState.WritesDoubted);
+        clock.Advance(DatabaseState.RefusedWriteTime);
 
-        Assert.False(state.IsWritingDoubtful);
+        Assert.False(state.IsWriteRefused);
     }
 }

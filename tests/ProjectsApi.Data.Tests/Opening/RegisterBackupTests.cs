@@ -98,7 +98,7 @@ public sealed class RegisterBackupTests : IDisposable
     {
         await using var services = await MigratedAsync("register.db");
         await BackUpAsync(services, "backup.db");
-        using (services.GetRequiredService<RegisterBackup>().KeepInPlace())
+        using (services.GetRequiredService<RegisterBackup>().BlockRestore())
         {
             Assert.Contains(
                 "is in use", (await Assert.ThrowsAsync<IOException>(() => RestoreAsync(services, "backup.db"))).Message,

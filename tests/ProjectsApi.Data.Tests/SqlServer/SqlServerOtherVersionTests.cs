@@ -11,7 +11,7 @@ public sealed class SqlServerOtherVersionTests
     [Fact]
     public async Task A_database_of_another_version_is_refused_before_anything_is_written()
     {
-        var server = new AppliedElsewhere("20261123210130_Initial", "20261123235004_PeopleAndChanges");
+        var server = new HistoryTableStub("20261123210130_Initial", "20261123235004_PeopleAndChanges");
         await using var services = Services(server);
 
         var refused = await Assert.ThrowsAsync<OtherVersionException>(
@@ -27,12 +27,12 @@ public sealed class SqlServerOtherVersionTests
     public async Task One_of_this_version_is_not()
     {
         await using var context = Offline.Open(DatabaseProvider.SqlServer);
-        await using var services = Services(new AppliedElsewhere([.. context.Database.GetMigrations()]));
+        await using var services = Services(new HistoryTableStub([.. context.Database.GetMigrations()]));
 
         await services.GetRequiredService<DatabaseMigrator>().RequireOwnAsync(CancellationToken.None);
     }
 
-    private static ServiceProvider Services(AppliedElsewhere server) => new ServiceCollection()
+    private static ServiceProvider Services(HistoryTableStub server) => new ServiceCollection()
         .AddSingleton<IInterceptor>(server)
         .AddProjectsData(options => (options.Provider, options.ConnectionString) = (DatabaseProvider.SqlServer, "Server=nowhere.invalid"))
         .BuildServiceProvider();

@@ -19,7 +19,7 @@ public sealed class SqlServerScopeTextTests
         using var context = services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>().CreateDbContext();
 
         foreach (var text in new[] { context.Projects.ToQueryString(), context.Findings.ToQueryString(), context.People.ToQueryString(),
-            context.SeenChanges.ToQueryString() })
+            context.VisibleChanges.ToQueryString() })
         {
             Assert.NotEmpty(SqlServerText.Find<SelectStatement>(SqlServerText.Parse(text)));
             Assert.Contains("WHERE", text, StringComparison.Ordinal);

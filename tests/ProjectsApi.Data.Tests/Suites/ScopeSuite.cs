@@ -74,7 +74,7 @@ public abstract class ScopeSuite(TestDatabase database)
 
         var told = await WithinAsync(
             new ReadScope([register.Of.Office.Id], false, null, false),
-            async context => await context.SeenChanges.Select(change => change.EntityId).ToHashSetAsync());
+            async context => await context.VisibleChanges.Select(change => change.EntityId).ToHashSetAsync());
 
         Assert.Contains(register.Of.Node.Id, told);
         Assert.Contains(other.Of.Office.Id, told);
@@ -89,7 +89,7 @@ public abstract class ScopeSuite(TestDatabase database)
 
         var told = await WithinAsync(
             new ReadScope(
-                [], false, null, true), async context => await context.SeenChanges.Select(change => change.EntityId).ToHashSetAsync());
+                [], false, null, true), async context => await context.VisibleChanges.Select(change => change.EntityId).ToHashSetAsync());
 
         Assert.Contains(register.Of.Officer.Id, told);
         Assert.DoesNotContain(register.Of.Node.Id, told);

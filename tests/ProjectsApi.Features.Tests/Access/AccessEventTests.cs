@@ -93,7 +93,7 @@ public sealed class AccessEventTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => context.SaveChangesAsync());
     }
 
-    private static Task HappensAsync(TestApi api, Person? person, string request) => api.Get<AccessTrail>().AppendAsync(
+    private static Task HappensAsync(TestApi api, Person? person, string request) => api.Get<AccessEventLog>().AppendAsync(
         new AccessEvent
         {
             At = api.Clock.GetUtcNow().UtcDateTime,

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Data.SignIns;
 
 /// <summary>Appends account events, and reads the latest ones for the decision on a sign-in.</summary>
-public sealed class AccessTrail(IDbContextFactory<ProjectsDbContext> contexts)
+public sealed class AccessEventLog(IDbContextFactory<ProjectsDbContext> contexts)
 {
     public async Task AppendAsync(AccessEvent happened, CancellationToken cancellationToken)
     {

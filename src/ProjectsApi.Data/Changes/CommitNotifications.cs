@@ -3,13 +3,13 @@ using System.Threading.Channels;
 namespace ProjectsApi.Data.Changes;
 
 /// <summary>Pending notification of this node's commits; several commits make one.</summary>
-public sealed class CommitNews
+public sealed class CommitNotifications
 {
-    private readonly Channel<bool> _untold = Channel.CreateBounded<bool>(
+    private readonly Channel<bool> _pending = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    public void Add() => _untold.Writer.TryWrite(true);
+    public void Add() => _pending.Writer.TryWrite(true);
 
     /// <summary>One item per notification, for one reader.</summary>
-    public IAsyncEnumerable<bool> ReadAsync(CancellationToken cancellationToken) => _untold.Reader.ReadAllAsync(cancellationToken);
+    public IAsyncEnumerable<bool> ReadAsync(CancellationToken cancellationToken) => _pending.Reader.ReadAllAsync(cancellationToken);
 }

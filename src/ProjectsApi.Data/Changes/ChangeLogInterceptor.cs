@@ -8,7 +8,7 @@ namespace ProjectsApi.Data.Changes;
 /// Appends to the log just before a transaction is committed. An earlier append would hold the clock during waits for rows, and risk
 /// deadlocks.
 /// </summary>
-internal sealed class LogOnCommit : DbTransactionInterceptor
+internal sealed class ChangeLogInterceptor : DbTransactionInterceptor
 {
     public override InterceptionResult TransactionCommitting(
         DbTransaction transaction, TransactionEventData eventData, InterceptionResult result) =>

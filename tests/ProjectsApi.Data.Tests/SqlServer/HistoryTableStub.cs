@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace ProjectsApi.Data.Tests.SqlServer;
 
 /// <summary>Stands in for a SQL Server with a history table, and records its statements.</summary>
-public sealed class AppliedElsewhere(params string[] migrations) : DbCommandInterceptor, IDbConnectionInterceptor
+public sealed class HistoryTableStub(params string[] migrations) : DbCommandInterceptor, IDbConnectionInterceptor
 {
     public List<string> Asked { get; } = [];
 

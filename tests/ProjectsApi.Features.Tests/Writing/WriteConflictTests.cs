@@ -11,7 +11,7 @@ using ProjectsApi.Features.Tests.Testing;
 namespace ProjectsApi.Features.Tests.Writing;
 
 /// <summary>A write that others are in the way of is tried again within its time, and then told to come again.</summary>
-public sealed class ContentionTests
+public sealed class WriteConflictTests
 {
     private static readonly Exception[] Failures =
     [

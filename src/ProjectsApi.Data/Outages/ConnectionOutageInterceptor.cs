@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace ProjectsApi.Data.Outages;
 
 /// <summary>Records whether the database answers each connection, and refuses connections during an outage.</summary>
-internal sealed class OutageWatch(DatabaseState state) : DbConnectionInterceptor
+internal sealed class ConnectionOutageInterceptor(DatabaseState state) : DbConnectionInterceptor
 {
     public override InterceptionResult ConnectionOpening(
         DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
@@ -34,7 +34,7 @@ internal sealed class OutageWatch(DatabaseState state) : DbConnectionInterceptor
 
     private void Learn(ConnectionErrorEventData eventData)
     {
-        if (eventData.Exception is not DatabaseUnavailableException && DatabaseOutage.IsSilence(eventData.Exception))
+        if (eventData.Exception is not DatabaseUnavailableException && DatabaseOutage.IsNoAnswer(eventData.Exception))
         {
             state.NotReached();
         }

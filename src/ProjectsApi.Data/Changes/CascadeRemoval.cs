@@ -9,9 +9,9 @@ namespace ProjectsApi.Data.Changes;
 /// <summary>
 /// Removes in the change tracker the rows that the database would remove by cascade, so that the log holds them.
 /// </summary>
-internal static class Cascades
+internal static class CascadeRemoval
 {
-    private static readonly MethodInfo LoadRows = typeof(Cascades)
+    private static readonly MethodInfo LoadRows = typeof(CascadeRemoval)
         .GetMethod(nameof(LoadAsync), BindingFlags.NonPublic | BindingFlags.Static) ?? throw new MissingMethodException(nameof(LoadAsync));
 
     public static async Task RemoveBelowAsync(ProjectsDbContext context, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ using ProjectsApi.Data.SignIns;
 namespace ProjectsApi.Data.Tests.Databases;
 
 /// <summary>One row of each table outside the register's log.</summary>
-internal static class KeptBeside
+internal static class UnloggedRows
 {
     public static IEnumerable<object> Of(Person person, Project project) => [Image(project), Session(person), Code(person), Event(person)];
 

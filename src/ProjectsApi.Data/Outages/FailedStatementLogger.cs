@@ -9,7 +9,7 @@ namespace ProjectsApi.Data.Outages;
 /// Logs the text of statements that the database refused unexpectedly. EF Core logs every refusal as an error, also a duplicate code,
 /// which the caller gets as a typed error.
 /// </summary>
-internal sealed partial class FailedStatements(DatabaseState state, ILogger<FailedStatements> logger) : DbCommandInterceptor
+internal sealed partial class FailedStatementLogger(DatabaseState state, ILogger<FailedStatementLogger> logger) : DbCommandInterceptor
 {
     public override void CommandFailed(DbCommand command, CommandErrorEventData eventData) => Judge(command, eventData.Exception);
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace ProjectsApi.Data.Outages;
 
 /// <summary>Records from each commit whether the database takes writes.</summary>
-internal sealed class WriteWatch(DatabaseState state) : DbTransactionInterceptor
+internal sealed class WriteOutageInterceptor(DatabaseState state) : DbTransactionInterceptor
 {
     public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => state.Written();
 
