@@ -1,5 +1,6 @@
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Data.Targets;
 

@@ -14,12 +14,12 @@ internal abstract class TargetConfiguration<TTarget>(Expression<Func<Project, IE
 {
     protected override void ConfigureRow(EntityTypeBuilder<TTarget> builder)
     {
-        builder.HasKnown(t => (TargetScope?)t.Scope);
+        builder.HasEnum(t => (TargetScope?)t.Scope);
         builder.HasText(t => t.ParkName, TextLength.Name);
         builder.HasCheck("Scope_PhaseNamed", $"\"Scope\" <> {(int)TargetScope.Phase} OR \"PhaseId\" IS NOT NULL");
         builder.HasCheck("Scope_ParkNamed", $"\"Scope\" <> {(int)TargetScope.Park} OR \"ParkName\" IS NOT NULL");
         builder.HasYear(t => t.Year);
-        builder.HasKnown(t => t.Part);
+        builder.HasEnum(t => t.Part);
         builder.HasDependency(t => t.Part, t => t.Year);
         ConfigureFigures(builder);
         builder.HasOne(t => t.Project).WithMany(ofProject)

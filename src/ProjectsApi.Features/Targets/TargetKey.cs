@@ -4,6 +4,7 @@ using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Targets;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Writing;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Features.Targets;
 

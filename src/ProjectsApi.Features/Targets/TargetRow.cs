@@ -4,6 +4,7 @@ using ProjectsApi.Data.Targets;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Values;
+using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Features.Targets;
 

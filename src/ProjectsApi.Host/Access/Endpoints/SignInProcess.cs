@@ -9,7 +9,7 @@ namespace ProjectsApi.Host.Access.Endpoints;
 
 /// <summary>Checks attempts to sign in. Each takes the same time and is logged, with or without an account.</summary>
 internal sealed class SignInProcess(
-    UserManager<Account> accounts, PasswordCheck passwords, IDbContextFactory<ProjectsDbContext> register, AccessTrail trail, AccessLog log,
+    UserManager<Account> accounts, PasswordCheck passwords, IDbContextFactory<ProjectsDbContext> register, AccessEventLog trail, AccessLog log,
     Sessions sessions, DeviceCookie devices, SignInLocks locks, TimeProvider clock)
 {
     /// <returns>The outcome; account and device after a success.</returns>
