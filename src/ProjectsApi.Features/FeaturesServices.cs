@@ -33,7 +33,7 @@ public static class FeaturesServices
     /// <exception cref="InvalidOperationException">A use case needs a service that is not registered.</exception>
     public static void ConstructUseCases(this IServiceProvider services) => Pieces.Construct(services);
 
-    /// <summary>Adds <see cref="ImportScheduleFile"/> alone, with no schema and for no caller.</summary>
+    /// <summary>Adds <see cref="IImportScheduleFile"/> alone, with no schema and for no caller.</summary>
     public static IServiceCollection AddScheduleFileImport(this IServiceCollection services) => services
         .AddSingleton(new AccessSettings())
         .AddSingleton<RecogniseOutsider>()
@@ -41,5 +41,5 @@ public static class FeaturesServices
         .AddSingleton<ConflictRetry>()
         .AddSingleton<MutationRunner>()
         .AddSingleton<IDerivedRows, ScheduleForecasts>()
-        .AddSingleton<ImportScheduleFile>();
+        .AddSingleton<IImportScheduleFile, ImportScheduleFile>();
 }

@@ -9,7 +9,6 @@ internal static class LinkKindMapping
     public static ScheduleLinkKind KindOf(MspdiLinkKind kind) => kind switch
     {
         MspdiLinkKind.FinishToStart => ScheduleLinkKind.FS,
-        MspdiLinkKind.FinishToStart => ScheduleLinkKind.FS,
         MspdiLinkKind.FinishToFinish => ScheduleLinkKind.FF,
         MspdiLinkKind.StartToFinish => ScheduleLinkKind.SF,
         MspdiLinkKind.StartToStart => ScheduleLinkKind.SS,
@@ -18,7 +17,6 @@ internal static class LinkKindMapping
 
     public static MspdiLinkKind KindOf(ScheduleLinkKind kind) => kind switch
     {
-        ScheduleLinkKind.FS => MspdiLinkKind.FinishToStart,
         ScheduleLinkKind.FS => MspdiLinkKind.FinishToStart,
         ScheduleLinkKind.FF => MspdiLinkKind.FinishToFinish,
         ScheduleLinkKind.SF => MspdiLinkKind.StartToFinish,

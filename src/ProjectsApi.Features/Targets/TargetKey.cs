@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Targets;
 using ProjectsApi.Features.Projects;

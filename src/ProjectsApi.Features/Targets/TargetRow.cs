@@ -1,5 +1,4 @@
 using ProjectsApi.Contract.Sorting;
-using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Targets;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Reading;

@@ -20,7 +20,7 @@ internal static class ImportCommand
         using var inPlace = host.Services.GetRequiredService<RegisterBackup>().BlockRestore();
         await using var file = Open(request.File);
         await Console.Error.WriteLineAsync($"Reading {request.File}.");
-        var outcome = await host.Services.GetRequiredService<IScheduleFileImport>().RunAsync(
+        var outcome = await host.Services.GetRequiredService<IImportScheduleFile>().RunAsync(
             file, Path.GetFileNameWithoutExtension(request.File), request.Project, new ImportProgress(Console.Error), cancellationToken);
         await WriteReportAsync(outcome.Report);
         if (outcome.NodeId is not { } id)

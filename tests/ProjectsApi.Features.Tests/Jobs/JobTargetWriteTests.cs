@@ -1,5 +1,6 @@
 using ProjectsApi.Data.Model;
 using ProjectsApi.Features.Tests.Testing;
+using ProjectsApi.Planning.Periods;
 using Snapshooter.Xunit;
 
 namespace ProjectsApi.Features.Tests.Jobs;
