@@ -16,7 +16,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features;
 
-/// <summary>The door of this room: every slice and the schema they make up.</summary>
+/// <summary>Registers every slice and the schema.</summary>
 public static class FeaturesServices
 {
     public static IServiceCollection AddProjectsFeatures(this IServiceCollection services, AccessSettings access)
@@ -29,11 +29,11 @@ public static class FeaturesServices
         return services.AddGraphQL(builder => builder.AddSelfActivatingSchema<ProjectsSchema>());
     }
 
-    /// <summary>Constructs every use case, so that a missing service stops the start and not the first call.</summary>
+    /// <summary>Constructs every use case, so that a missing service fails the start and not the first request.</summary>
     /// <exception cref="InvalidOperationException">A use case needs a service that is not registered.</exception>
     public static void ConstructUseCases(this IServiceProvider services) => Pieces.Construct(services);
 
-    /// <summary>Adds <see cref="IImportScheduleFile"/> alone, with no schema and for no caller.</summary>
+    /// <summary>Adds <see cref="IImportScheduleFile"/> alone, without the schema.</summary>
     public static IServiceCollection AddScheduleFileImport(this IServiceCollection services) => services
         .AddSingleton(new AccessSettings())
         .AddSingleton<RecogniseOutsider>()

@@ -1,5 +1,4 @@
 namespace ProjectsApi.Features;
 
-/// <summary>A use case, or a part that use cases share: a singleton that <see cref="Pieces"/> registers and the start constructs
-/// once.</summary>
+/// <summary>A use case or a part of several. <see cref="Pieces"/> registers it as a singleton, and the start constructs it.</summary>
 internal interface IUseCase;

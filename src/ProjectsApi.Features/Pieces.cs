@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features;
 
-/// <summary>Finds the pieces of this room by what they are, so that no list has to name them.</summary>
+/// <summary>Registers the types of this assembly by the interfaces that they implement.</summary>
 internal static class Pieces
 {
     private static readonly Type[] Classes =
@@ -16,7 +16,7 @@ internal static class Pieces
     /// <summary>Every use case.</summary>
     public static IEnumerable<Type> UseCases => Classes.Where(type => type.IsAssignableTo(typeof(IUseCase)));
 
-    /// <summary>Registers rows, graph types, use cases, and what keeps derived rows and their past right.</summary>
+    /// <summary>Registers rows, graph types, use cases, derived rows and past rows.</summary>
     public static IServiceCollection AddPieces(this IServiceCollection services)
     {
         foreach (var row in Classes.Where(type => type.IsAssignableTo(typeof(IRow))))
@@ -24,18 +24,17 @@ internal static class Pieces
             services.AddRow(row);
         }
 
-        foreach (var piece in Classes.Where(type => type.IsAssignableTo(typeof(IGraphType)) && !type.IsAssignableTo(typeof(ISchema)))
+        foreach (var type in Classes.Where(graph => graph.IsAssignableTo(typeof(IGraphType)) && !graph.IsAssignableTo(typeof(ISchema)))
             .Concat(UseCases))
         {
-            services.AddSingleton(piece);
+            services.AddSingleton(type);
         }
 
         services.AddEach<IDerivedRows>().AddEach<IPastRows>();
         return services;
     }
 
-    /// <summary>Constructs every use case, so that a piece that is not registered stops the start and not the first call.</summary>
-    /// <exception cref="InvalidOperationException">A use case needs a service that is not there.</exception>
+    /// <inheritdoc cref="FeaturesServices.ConstructUseCases"/>
     public static void Construct(IServiceProvider services)
     {
         foreach (var useCase in UseCases)

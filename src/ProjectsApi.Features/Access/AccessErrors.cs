@@ -5,13 +5,13 @@ using ProjectsApi.Data.Access;
 
 namespace ProjectsApi.Features.Access;
 
-/// <summary>Refusals of a write that the caller's roles do not allow.</summary>
+/// <summary>Errors of a request that the roles of the caller do not allow.</summary>
 internal static class AccessErrors
 {
-    /// <summary>The caller has the permission nowhere, or not for the organisation of this row.</summary>
+    /// <summary>The caller lacks the permission for the organisation of the row.</summary>
     public static ContractError Lacks(Permission permission) => AuthorizationErrors.Requiring(RolesWith(permission));
 
-    /// <summary>Roles that have a permission, as the schema spells them.</summary>
+    /// <summary>Roles with a permission, by their GraphQL names.</summary>
     public static IReadOnlyList<string> RolesWith(Permission permission) =>
     [
         .. Enum.GetValues<Role>()

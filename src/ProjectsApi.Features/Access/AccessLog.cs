@@ -4,16 +4,15 @@ using ProjectsApi.Data.SignIns;
 
 namespace ProjectsApi.Features.Access;
 
-/// <summary>Writes what happens to accounts into the register's account events and into the log. Neither holds a secret.</summary>
+/// <summary>Records account events in the database and in the log. Neither holds a secret.</summary>
 public sealed partial class AccessLog(AccessEventLog trail, IAccessOrigins origins, TimeProvider clock, ILogger<AccessLog> logger)
 {
-    /// <param name="kind">What happened.</param>
-    /// <param name="person">Whose account; null when there is none.</param>
-    /// <param name="actor">Who did it; null for somebody who had not proved who they are.</param>
-    /// <param name="session">Session that it happened to.</param>
-    /// <param name="countedBy">What attempts are counted by; null for what is no attempt.</param>
-    /// <param name="cancellationToken">Ends the work; none for an attempt, whose count must not depend on whether somebody waits for the
-    /// answer.</param>
+    /// <param name="kind">Kind of event.</param>
+    /// <param name="person">Owner of the account; null when no account is known.</param>
+    /// <param name="actor">Person who acted; null for an unauthenticated caller.</param>
+    /// <param name="session">Session concerned.</param>
+    /// <param name="countedBy">Key under which attempts are counted; null for an event that is no attempt.</param>
+    /// <param name="cancellationToken">Ends the work. Attempts pass none: they count even if the client leaves.</param>
     public async Task WriteAsync(
         AccessEventKind kind, Guid? person, Guid? actor, Guid? session, string? countedBy, CancellationToken cancellationToken)
     {
@@ -35,7 +34,7 @@ public sealed partial class AccessLog(AccessEventLog trail, IAccessOrigins origi
         Log(kind, person, actor, session, from.Address, from.RequestId);
     }
 
-    /// <summary>Something that a person who has signed in did to their own account.</summary>
+    /// <summary>Records an act of a signed-in person on their own account.</summary>
     public Task WriteOwnAsync(AccessEventKind kind, Guid person, Guid? session, CancellationToken cancellationToken) =>
         WriteAsync(kind, person, person, session, countedBy: null, cancellationToken);
 

@@ -1,7 +1,7 @@
 namespace ProjectsApi.Features.Access;
 
-/// <summary>Where a request comes from.</summary>
-/// <param name="Address">Address of the connection; null when the server could not know it.</param>
-/// <param name="Client">What the client calls itself.</param>
-/// <param name="RequestId">Request that the logs know by the same identifier.</param>
+/// <summary>Origin of a request.</summary>
+/// <param name="Address">Network address of the client; null when it is unknown.</param>
+/// <param name="Client">Name that the client sent.</param>
+/// <param name="RequestId">Identifier of the request in the logs.</param>
 public sealed record AccessOrigin(string? Address, string? Client, string? RequestId);

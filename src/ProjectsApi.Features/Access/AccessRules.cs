@@ -10,7 +10,7 @@ using ProjectsApi.Data.Targets;
 
 namespace ProjectsApi.Features.Access;
 
-/// <summary>What each role may do, and what writing each kind of row takes.</summary>
+/// <summary>Permissions of each role, and the permission to write each entity.</summary>
 internal static class AccessRules
 {
     private static readonly FrozenDictionary<Type, Permission> Writing = new Dictionary<Type, Permission>
@@ -48,12 +48,12 @@ internal static class AccessRules
         _ => false,
     };
 
-    /// <summary>Whether a row takes part in saying who may do what.</summary>
+    /// <summary>Whether a row affects the permissions of people.</summary>
     public static bool DecidesReach(Entity row) => row is Organisation or Person or RoleGrant;
 
-    /// <summary>Permission that writing a row needs.</summary>
-    /// <exception cref="ArgumentException">No permission is named for the entity.</exception>
+    /// <summary>Permission to write an entity.</summary>
+    /// <exception cref="ArgumentException">The entity has no permission in the table.</exception>
     public static Permission ToWrite(Type entity) => Writing.TryGetValue(entity, out var permission)
         ? permission
-        : throw new ArgumentException($"Name the permission that writing {entity?.Name} needs.", nameof(entity));
+        : throw new ArgumentException($"AccessRules has no permission for {entity?.Name}.", nameof(entity));
 }

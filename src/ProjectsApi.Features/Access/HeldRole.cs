@@ -2,17 +2,16 @@ using ProjectsApi.Data.Access;
 
 namespace ProjectsApi.Features.Access;
 
-/// <summary>A role and how far it reaches.</summary>
-/// <param name="Role">Role.</param>
-/// <param name="Organisation">Organisation that it was given for; null for the whole register.</param>
-/// <param name="Reach">That organisation and everything below it; not used for the whole register.</param>
-/// <param name="IsAtTop">Whether projects without a responsible organisation are reached too: nothing stands above the
-/// organisation.</param>
+/// <summary>A role with its scope: an organisation and everything below it, or the whole register.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Organisation">Organisation of the grant; null for the whole register.</param>
+/// <param name="Reach">That organisation and all below it; empty for the whole register.</param>
+/// <param name="IsAtTop">Whether the scope includes projects without an organisation, as it does for a root organisation.</param>
 internal sealed record HeldRole(Role Role, Guid? Organisation, IReadOnlySet<Guid> Reach, bool IsAtTop)
 {
     public static HeldRole Everywhere(Role role) => new(role, null, new HashSet<Guid>(), true);
 
-    /// <summary>Whether this is the other role, for no less of the register.</summary>
+    /// <summary>Whether this is the same role with at least the same scope.</summary>
     public bool Covers(HeldRole other) =>
         Role == other.Role
         && (Organisation is null || (Organisation == other.Organisation && other.Reach.IsSubsetOf(Reach) && (IsAtTop || !other.IsAtTop)));

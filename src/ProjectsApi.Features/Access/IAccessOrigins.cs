@@ -1,6 +1,6 @@
 namespace ProjectsApi.Features.Access;
 
-/// <summary>Knows where the request at hand comes from; only the transport does.</summary>
+/// <summary>Gives the origin of the current request. The transport implements it.</summary>
 public interface IAccessOrigins
 {
     AccessOrigin Current { get; }

@@ -1,8 +1,8 @@
 namespace ProjectsApi.Features.Access;
 
-/// <summary>Remembers for some seconds which sessions are good.</summary>
+/// <summary>Caches for some seconds which sessions are valid.</summary>
 public interface IKnownSessions
 {
-    /// <summary>Sessions were ended here: the next request of anybody asks again. Other nodes notice it within seconds.</summary>
+    /// <summary>Drops the cache of this node after sessions ended. Other nodes notice within seconds.</summary>
     void Forget();
 }

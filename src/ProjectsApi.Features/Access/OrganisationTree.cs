@@ -1,30 +1,30 @@
 namespace ProjectsApi.Features.Access;
 
-/// <summary>Which organisation stands above which.</summary>
-internal sealed class OrganisationTree(IReadOnlyCollection<(Guid Id, Guid? Above)> organisations)
+/// <summary>Tree of the organisations.</summary>
+internal sealed class OrganisationTree(IReadOnlyCollection<(Guid Id, Guid? Parent)> organisations)
 {
-    private readonly ILookup<Guid?, Guid> _below = organisations.ToLookup(o => o.Above, o => o.Id);
-    private readonly Dictionary<Guid, Guid?> _above = organisations.ToDictionary(o => o.Id, o => o.Above);
+    private readonly ILookup<Guid?, Guid> _children = organisations.ToLookup(o => o.Parent, o => o.Id);
+    private readonly Dictionary<Guid, Guid?> _parents = organisations.ToDictionary(o => o.Id, o => o.Parent);
 
-    /// <summary>Whether nothing stands above it; false for one that there is not.</summary>
-    public bool IsRoot(Guid organisation) => _above.TryGetValue(organisation, out var above) && above is null;
+    /// <summary>Whether the organisation exists and has no parent.</summary>
+    public bool IsRoot(Guid organisation) => _parents.TryGetValue(organisation, out var parent) && parent is null;
 
-    /// <summary>The organisation and everything below it.</summary>
+    /// <summary>The organisation and all below it.</summary>
     public IReadOnlySet<Guid> Under(Guid organisation)
     {
         var found = new HashSet<Guid>();
         var next = new Stack<Guid>([organisation]);
         while (next.TryPop(out var at))
         {
-            // A loop in the tree is wrong data; it must not hold up everybody who signs in.
+            // A cycle is wrong data; it must not hang every sign-in.
             if (!found.Add(at))
             {
                 continue;
             }
 
-            foreach (var below in _below[at])
+            foreach (var child in _children[at])
             {
-                next.Push(below);
+                next.Push(child);
             }
         }
 

@@ -5,16 +5,16 @@ using ProjectsApi.Contract.Rows;
 
 namespace ProjectsApi.Features.Access;
 
-/// <summary>Permissions in the words of the schema.</summary>
+/// <summary>Requires permissions of fields.</summary>
 internal static class PermissionFields
 {
-    /// <summary>Only callers whose roles allow it somewhere get the field; how far a role reaches is seen when a row is.</summary>
+    /// <summary>Requires the permission for any organisation. The scope of a role is checked per row.</summary>
     public static FieldType Require(this FieldType field, Permission permission) => field.RequirePermission(permission.ToString());
 
-    /// <summary>Everybody who has signed in gets the field.</summary>
+    /// <summary>Requires a signed-in caller.</summary>
     public static FieldType RequireSignIn(this FieldType field) => field.RequirePermission(ViewerPolicy.SignedIn);
 
-    /// <summary>Whatever a root answers takes the permission, unless a field of it names another one or none.</summary>
+    /// <summary>Requires the permission of each field that names none, except those of <paramref name="open"/>.</summary>
     public static void RequireOfEach(this IObjectGraphType root, Permission permission, params IReadOnlyCollection<string> open)
     {
         foreach (var field in root.Fields.Where(field => field.RequiredPermission() is null && !open.Contains(field.Name)))
@@ -36,13 +36,13 @@ internal static class PermissionFields
 
     /// <inheritdoc cref="AddViewerCan{TRow}(Row{TRow}, Expression{Func{TRow, Guid?}})"/>
     /// <param name="row">Row that can be written.</param>
-    /// <param name="rights">What the rights are asked about.</param>
+    /// <param name="rights">Scope for which permissions are evaluated.</param>
     public static void AddViewerCan<TRow>(this Row<TRow> row, Expression<Func<TRow, Rights>> rights)
         where TRow : class
     {
         ArgumentNullException.ThrowIfNull(row);
         row.Computed(
-            "viewerCan", rights, "What the caller may do to this row and what belongs to it(当前用户权限)",
+            "viewerCan", rights, "Permissions of the caller for this row and all that belongs to it(当前用户权限)",
             typeof(NonNullGraphType<ViewerCanType>));
     }
 }

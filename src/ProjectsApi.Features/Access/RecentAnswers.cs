@@ -2,45 +2,45 @@ using System.Collections.Concurrent;
 
 namespace ProjectsApi.Features.Access;
 
-/// <summary>Answers kept for a few seconds, at most some thousands of them.</summary>
-internal sealed class RecentAnswers<TKey, TAnswer>(TimeProvider clock, TimeSpan kept)
+/// <summary>Cache with a fixed lifetime and at most 10,000 entries.</summary>
+internal sealed class RecentAnswers<TKey, TValue>(TimeProvider clock, TimeSpan lifetime)
     where TKey : notnull
-    where TAnswer : class
+    where TValue : class
 {
-    private const int Most = 10_000;
+    private const int Capacity = 10_000;
 
-    private readonly ConcurrentDictionary<TKey, (TAnswer Answer, DateTimeOffset Until)> _answers = new();
-    private long _forgotten;
+    private readonly ConcurrentDictionary<TKey, (TValue Value, DateTimeOffset ExpiresAt)> _entries = new();
+    private long _clears;
 
-    /// <summary>Everything is asked again; an answer that is being looked for is given and not kept.</summary>
+    /// <summary>Empties the cache. A value that is being loaded is returned but not cached.</summary>
     public void Forget()
     {
-        Interlocked.Increment(ref _forgotten);
-        _answers.Clear();
+        Interlocked.Increment(ref _clears);
+        _entries.Clear();
     }
 
-    public async ValueTask<TAnswer> GetAsync(TKey key, Func<CancellationToken, Task<TAnswer>> find, CancellationToken cancellationToken)
+    public async ValueTask<TValue> GetAsync(TKey key, Func<CancellationToken, Task<TValue>> load, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        if (_answers.TryGetValue(key, out var known) && now < known.Until)
+        if (_entries.TryGetValue(key, out var known) && now < known.ExpiresAt)
         {
-            return known.Answer;
+            return known.Value;
         }
 
-        var forgotten = Interlocked.Read(ref _forgotten);
-        var answer = await find(cancellationToken);
-        if (_answers.Count >= Most)
+        var clears = Interlocked.Read(ref _clears);
+        var value = await load(cancellationToken);
+        if (_entries.Count >= Capacity)
         {
-            // Rare and cheap: everything is asked again within seconds anyway.
-            _answers.Clear();
+            // Rare, and cheap: every entry expires within seconds.
+            _entries.Clear();
         }
 
-        _answers[key] = (answer, now + kept);
-        if (forgotten != Interlocked.Read(ref _forgotten))
+        _entries[key] = (value, now + lifetime);
+        if (clears != Interlocked.Read(ref _clears))
         {
-            _answers.TryRemove(key, out _);
+            _entries.TryRemove(key, out _);
         }
 
-        return answer;
+        return value;
     }
 }

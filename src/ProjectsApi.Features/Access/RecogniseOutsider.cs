@@ -5,11 +5,11 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Access;
 
-/// <summary>Writes down whom an issuer vouches for when they first come, so that roles can be given and the log can name them.</summary>
+/// <summary>Registers a person of an external issuer at the first request, so that roles and log entries can name them.</summary>
 internal sealed class RecogniseOutsider(UnitOfWork register) : IUseCase
 {
-    private const int Tries = 2;
-    private const int LongestName = 200;
+    private const int MaxAttempts = 2;
+    private const int MaxNameLength = 200;
 
     public async Task<Guid> HandleAsync(string issuer, string subject, string name, CancellationToken cancellationToken)
     {
@@ -20,9 +20,9 @@ internal sealed class RecogniseOutsider(UnitOfWork register) : IUseCase
                 return await register.RunAsync(
                     ChangeAuthor.System, (context, token) => FindOrAddAsync(context, issuer, subject, name, token), cancellationToken);
             }
-            catch (DbUpdateException) when (attempt < Tries)
+            catch (DbUpdateException) when (attempt < MaxAttempts)
             {
-                // Two first requests at the same moment: the next look finds what the other one wrote.
+                // A concurrent first request added the person; the next attempt finds them.
             }
         }
     }
@@ -38,7 +38,7 @@ internal sealed class RecogniseOutsider(UnitOfWork register) : IUseCase
             return (id, false);
         }
 
-        var person = new Person { Name = name.Length > LongestName ? name[..LongestName] : name, Issuer = issuer, Subject = subject };
+        var person = new Person { Name = name.Length > MaxNameLength ? name[..MaxNameLength] : name, Issuer = issuer, Subject = subject };
         context.Add(person);
         await context.SaveChangesAsync(cancellationToken);
         return (person.Id, true);

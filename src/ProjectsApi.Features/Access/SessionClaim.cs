@@ -2,11 +2,11 @@ using System.Security.Claims;
 
 namespace ProjectsApi.Features.Access;
 
-/// <summary>Names the session in what a caller proves themselves with.</summary>
+/// <summary>Claim that names the session of a token or cookie.</summary>
 public static class SessionClaim
 {
     public const string Type = "projects:session";
 
-    /// <returns>Null for a caller without a session here, such as one of an outside issuer.</returns>
+    /// <returns>Null for a caller without a session here, such as one of an external issuer.</returns>
     public static Guid? Of(ClaimsPrincipal? caller) => Guid.TryParse(caller?.FindFirst(Type)?.Value, out var id) ? id : null;
 }

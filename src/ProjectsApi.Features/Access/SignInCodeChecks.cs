@@ -4,7 +4,7 @@ using ProjectsApi.Data.SignIns;
 
 namespace ProjectsApi.Features.Access;
 
-/// <summary>Whether a sign-in code may still be used: who issued it could have become the person then, and must be able to now.</summary>
+/// <summary>Checks that the issuer of a sign-in code may still manage its person.</summary>
 public sealed class SignInCodeChecks(IDbContextFactory<ProjectsDbContext> contexts, IViewers viewers) : IUseCase
 {
     public async Task<bool> MayBeUsedAsync(SignInCode code, CancellationToken cancellationToken)
@@ -17,7 +17,7 @@ public sealed class SignInCodeChecks(IDbContextFactory<ProjectsDbContext> contex
             return false;
         }
 
-        // What the token of an outside issuer allowed cannot be asked again; such a code lives minutes as any other.
+        // The roles of an external token cannot be read again; the short lifetime of the code limits the risk.
         return code.IsIssuedFromOutside || (await viewers.LookAsync(code.IssuerId, cancellationToken)).MayManage(person.Organisations);
     }
 }

@@ -5,17 +5,17 @@ using ProjectsApi.Data.Access;
 
 namespace ProjectsApi.Features.Access;
 
-/// <summary>Asks the register who somebody is and what their roles allow.</summary>
+/// <summary>Authorizes requests by the roles of the register.</summary>
 internal sealed class ViewerPolicy(Viewers viewers, AccessSettings settings) : IAccessPolicy
 {
-    /// <summary>What belongs to the caller alone: it takes no role, but somebody who has signed in.</summary>
+    /// <summary>Policy of fields about the caller's own account: any signed-in caller, without a role.</summary>
     public const string SignedIn = "SignedIn";
 
     public async ValueTask PrepareAsync(RequestContext request, ClaimsPrincipal? caller, CancellationToken cancellationToken)
     {
         if (!Viewer.IsKnownIn(request))
         {
-            // Who asks is found out with the eyes of the program, whatever surrounds the request.
+            // The caller is read without a scope, which an enclosing request may have set.
             ReadScope.Current = null;
             (await viewers.FindAsync(caller, cancellationToken)).RememberIn(request);
         }

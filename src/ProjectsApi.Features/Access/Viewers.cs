@@ -5,18 +5,17 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Access;
 
-/// <summary>Finds the person behind a request, with their roles; looks again after a few seconds.</summary>
+/// <summary>Reads the person of a request with their roles, and caches both for some seconds.</summary>
 internal sealed class Viewers(
-    IDbContextFactory<ProjectsDbContext> contexts, RecogniseOutsider outsiders, AccessSettings settings, TimeProvider clock) : IViewers
+    IDbContextFactory<ProjectsDbContext> contexts, RecogniseOutsider provision, AccessSettings settings, TimeProvider clock) : IViewers
 {
-    /// <summary>How long a change of roles may go unnoticed.</summary>
+    /// <summary>Time after which a change of roles is noticed at the latest.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
 
     private readonly RecentAnswers<string, Viewer> _viewers = new(clock, Kept);
     private readonly RecentAnswers<string, OrganisationTree> _trees = new(clock, Kept);
 
-    /// <summary>Rows that decide who may do what were written here: the next request of anybody sees it. Other nodes notice it within
-    /// seconds.</summary>
+    /// <summary>Drops the cache of this node after a change of roles. Other nodes notice within seconds.</summary>
     public void Forget()
     {
         _trees.Forget();
@@ -25,6 +24,7 @@ internal sealed class Viewers(
 
     private Viewer Nobody { get; } = new(null, null, null, [], settings.AnonymousRead ? null : new ReadScope([], false, null, false));
 
+    /// <inheritdoc/>
     public ValueTask<Viewer> FindAsync(ClaimsPrincipal? caller, CancellationToken cancellationToken)
     {
         if (caller?.Identity is not ClaimsIdentity { IsAuthenticated: true } identity)
@@ -32,7 +32,7 @@ internal sealed class Viewers(
             return ValueTask.FromResult(Nobody);
         }
 
-        if (settings.OutsideAuthentication is { } outside && identity.AuthenticationType == outside)
+        if (settings.OutsideAuthentication is { } external && identity.AuthenticationType == external)
         {
             return OutsiderAsync(identity, cancellationToken);
         }
@@ -42,7 +42,7 @@ internal sealed class Viewers(
             : ValueTask.FromResult(Nobody);
     }
 
-    /// <summary>What a person with an account here may do at this moment; nothing kept is asked.</summary>
+    /// <inheritdoc/>
     public Task<Viewer> LookAsync(Guid person, CancellationToken cancellationToken)
     {
         Forget();
@@ -63,11 +63,11 @@ internal sealed class Viewers(
         var name = identity.FindFirst("name")?.Value ?? identity.FindFirst("preferred_username")?.Value ?? subject;
         return _viewers.GetAsync(
             $"{issuer} {subject} {string.Join(' ', roles)}",
-            async token => await KnownAsync(await outsiders.HandleAsync(issuer, subject, name, token), roles, token),
+            async token => await KnownAsync(await provision.HandleAsync(issuer, subject, name, token), roles, token),
             cancellationToken);
     }
 
-    private async Task<Viewer> KnownAsync(Guid id, IReadOnlyList<Role> everywhere, CancellationToken cancellationToken)
+    private async Task<Viewer> KnownAsync(Guid id, IReadOnlyList<Role> globalRoles, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var person = await context.People.TagWith(nameof(Viewers)).Where(p => p.Id == id && !p.IsDisabled)
@@ -82,7 +82,7 @@ internal sealed class Viewers(
         var tree = await _trees.GetAsync("tree", TreeAsync, cancellationToken);
         HeldRole[] roles =
         [
-            .. everywhere.Select(HeldRole.Everywhere),
+            .. globalRoles.Select(HeldRole.Everywhere),
             .. grants.Select(g => new HeldRole(g.Role, g.OrganisationId, tree.Under(g.OrganisationId), tree.IsRoot(g.OrganisationId))),
         ];
         return new Viewer(id, person.Name, person.Email, roles, ScopeOf(id, roles));

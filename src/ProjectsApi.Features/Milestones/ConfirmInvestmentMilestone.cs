@@ -29,13 +29,13 @@ internal sealed class ConfirmInvestmentMilestone : IWriteCase<ConfirmInvestmentM
         {
             write.Wrong("investmentMilestoneId", "No report waits for a confirmation.");
         }
-        else if (!milestone.MayBeConfirmedBy(write.Caller.PersonId))
+        else if (!milestone.MayBeConfirmedBy(write.Viewer.PersonId))
         {
             write.Fail(new SamePersonError("You reported this milestone yourself; another person has to confirm it."));
         }
         else
         {
-            milestone.Confirm(write.Caller.PersonId, write.Now);
+            milestone.Confirm(write.Viewer.PersonId, write.Now);
         }
 
         return milestone;

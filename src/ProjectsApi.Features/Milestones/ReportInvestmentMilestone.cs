@@ -69,7 +69,7 @@ internal sealed class ReportInvestmentMilestone : IWriteCase<ReportInvestmentMil
             write.Wrong(above + "paidAmount", "The amount is negative; give what has been paid in all, zero or more.");
         }
 
-        report.ApplyTo(milestone, write.Caller.PersonId, write.Now);
+        report.ApplyTo(milestone, write.Viewer.PersonId, write.Now);
         if (milestone.IsCancelled)
         {
             RowChecks.CheckRefused<InvestmentMilestone>(

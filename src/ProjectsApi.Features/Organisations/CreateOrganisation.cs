@@ -17,14 +17,14 @@ internal sealed record CreateOrganisationInput : WriteInput
     [Description("Kind(单位类型)")]
     public required OrganisationKind Kind { get; init; }
 
-    [Description("Organisation above; none for the top of a tree(上级单位)")]
+    [Description("Parent organisation; none for a root(上级单位)")]
     [IdOf(OrganisationRow.TypeName)]
     public Guid? ParentId { get; init; }
 
     [Description("Region code, digits; needs its list and edition(区划代码)")]
     public string? RegionCode { get; init; }
 
-    [Description("List that the region code stands in(区划代码表)")]
+    [Description("List of the region code(区划代码表)")]
     public string? RegionCodeList { get; init; }
 
     [Description("Edition of that list(区划代码版本)")]

@@ -6,14 +6,14 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Organisations;
 
-[Description("New place of an organisation in the tree, with everything below it(调整上级单位)")]
+[Description("New parent of an organisation, which moves with everything below it(调整上级单位)")]
 internal sealed record MoveOrganisationInput : ChangeInput
 {
     [Description("Organisation(单位)")]
     [IdOf(OrganisationRow.TypeName)]
     public required Guid OrganisationId { get; init; }
 
-    [Description("Organisation above from now on; null for the top, and it must be said(新的上级单位)")]
+    [Description("New parent; required, null makes the organisation a root(新的上级单位)")]
     [IdOf(OrganisationRow.TypeName)]
     public Optional<Guid?> ParentId { get; init; }
 }
@@ -22,7 +22,7 @@ internal sealed class MoveOrganisation : IWriteCase<MoveOrganisationInput, Organ
 {
     public async Task<Organisation?> DecideAsync(WriteContext write, MoveOrganisationInput input, CancellationToken cancellationToken)
     {
-        // Two moves at once could close a loop that neither of them sees.
+        // Two concurrent moves could create a cycle that neither of them sees.
         await write.LockChangeLogAsync(cancellationToken);
         if (await write.FindAsync<Organisation>(input.OrganisationId, "organisationId", cancellationToken) is not { } organisation)
         {
@@ -32,14 +32,14 @@ internal sealed class MoveOrganisation : IWriteCase<MoveOrganisationInput, Organ
         write.Expect(organisation, input.ExpectedVersion);
         if (!input.ParentId.IsGiven)
         {
-            write.Wrong("parentId", "Say where the organisation goes: the id of the one above, or null for the top.");
+            write.Wrong("parentId", "Give the id of the new parent, or null for a root.");
             return organisation;
         }
 
         if (await write.FindAsync<Organisation>(input.ParentId.Value, "parentId", cancellationToken) is { } parent
-            && await LoopAsync(write, organisation, parent, cancellationToken) is { } loop)
+            && await LoopAsync(write, organisation, parent, cancellationToken) is { } cycle)
         {
-            write.Wrong("parentId", $"The organisation would lie below itself: {loop}. Choose one that is not below it.");
+            write.Wrong("parentId", $"The organisation would be below itself: {cycle}. Choose a parent that is not below it.");
         }
         else
         {
@@ -49,28 +49,28 @@ internal sealed class MoveOrganisation : IWriteCase<MoveOrganisationInput, Organ
         return organisation;
     }
 
-    /// <summary>The way from the new parent up to the organisation, as names; null when there is none.</summary>
+    /// <summary>Names from the organisation down to its new parent; null when there is no cycle.</summary>
     private static async Task<string?> LoopAsync(
         WriteContext write, Organisation organisation, Organisation parent, CancellationToken cancellationToken)
     {
-        List<string> way = [organisation.Name];
-        // A loop that is there already must not hold up the server.
-        var seen = new HashSet<Guid>();
-        for (var above = parent; above is not null && seen.Add(above.Id); above = await AboveAsync(write, above, cancellationToken))
+        List<string> path = [organisation.Name];
+        // An existing cycle must not hang the server.
+        var visited = new HashSet<Guid>();
+        for (var ancestor = parent; ancestor is not null && visited.Add(ancestor.Id); ancestor = await AboveAsync(write, ancestor, cancellationToken))
         {
-            if (above.Id == organisation.Id)
+            if (ancestor.Id == organisation.Id)
             {
-                return string.Join(" › ", way.Append(organisation.Name).Reverse());
+                return string.Join(" › ", path.Append(organisation.Name).Reverse());
             }
 
-            way.Add(above.Name);
+            path.Add(ancestor.Name);
         }
 
         return null;
     }
 
     private static async Task<Organisation?> AboveAsync(
-        WriteContext write, Organisation below, CancellationToken cancellationToken) => below.ParentId is null
+        WriteContext write, Organisation child, CancellationToken cancellationToken) => child.ParentId is null
         ? null
-        : await write.Database.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == below.ParentId, cancellationToken);
+        : await write.Database.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == child.ParentId, cancellationToken);
 }

@@ -4,7 +4,7 @@ namespace ProjectsApi.Features.Organisations;
 
 internal static class OrganisationRules
 {
-    /// <summary>What is wrong with the values of an organisation, with the input member at fault.</summary>
+    /// <summary>Errors in the values of an organisation, by input member.</summary>
     public static IEnumerable<(string Member, string Message)> Problems(Organisation organisation)
     {
         if (organisation.RegionCode is not { } code)
@@ -19,12 +19,12 @@ internal static class OrganisationRules
 
         if (organisation.RegionCodeList is null)
         {
-            yield return ("regionCodeList", "A region code means nothing without its list; name the list that it stands in.");
+            yield return ("regionCodeList", "A region code needs its list; give the list.");
         }
 
         if (organisation.RegionCodeVersion is null)
         {
-            yield return ("regionCodeVersion", "A region code means nothing without the edition of its list; name the edition.");
+            yield return ("regionCodeVersion", "A region code needs the edition of its list; give the edition.");
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class OrganisationsMutations
     public static void AddTo(ObjectGraphType root)
     {
         new MutationField<CreateOrganisationInput>("createOrganisation", "Adds an organisation(新增单位)")
-            .Returns<RowType<Organisation>>(Result, "Organisation that was added(新增的单位)")
+            .Returns<RowType<Organisation>>(Result, "Added organisation(新增的单位)")
             .AddTo<CreateOrganisation, CreateOrganisationInput, Organisation>(root);
         new MutationField<UpdateOrganisationInput>("updateOrganisation", "Changes values of an organisation(修改单位)")
             .Returns<RowType<Organisation>>(Result, Meaning)
@@ -24,7 +24,7 @@ internal static class OrganisationsMutations
             .Returns<RowType<Organisation>>(Result, Meaning)
             .Fails<VersionConflictErrorType>()
             .AddTo<MoveOrganisation, MoveOrganisationInput, Organisation>(root);
-        new MutationField<RemoveOrganisationInput>("removeOrganisation", "Removes an organisation that nothing refers to(删除单位)")
+        new MutationField<RemoveOrganisationInput>("removeOrganisation", "Removes an organisation to which no row refers(删除单位)")
             .Fails<VersionConflictErrorType>()
             .Fails<InUseErrorType>()
             .AddRemovalTo<RemoveOrganisation, RemoveOrganisationInput, Organisation>(root);

@@ -5,7 +5,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Organisations;
 
-[Description("An organisation that nothing refers to and that goes(删除单位)")]
+[Description("An organisation to remove, to which no row refers(删除单位)")]
 internal sealed record RemoveOrganisationInput : ChangeInput
 {
     [Description("Organisation(单位)")]
@@ -24,7 +24,8 @@ internal sealed class RemoveOrganisation : IWriteCase<RemoveOrganisationInput, O
 
         write.Expect(organisation, input.ExpectedVersion);
         await References.RefuseAsync(
-            write, organisation, "organisationId", uses => $"The organisation is still needed: {uses}. Let them name another one first.", cancellationToken);
+            write, organisation, "organisationId",
+            uses => $"Other rows still refer to the organisation: {uses}. Change them first.", cancellationToken);
 
         write.Database.Remove(organisation);
         return organisation;

@@ -5,7 +5,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Organisations;
 
-[Description("New values of an organisation; what is left out stays, null clears. moveOrganisation changes its place(修改单位)")]
+[Description("New values of an organisation; omitted values stay, null clears. moveOrganisation changes its parent(修改单位)")]
 internal sealed record UpdateOrganisationInput : ChangeInput
 {
     [Description("Organisation(单位)")]
@@ -24,7 +24,7 @@ internal sealed record UpdateOrganisationInput : ChangeInput
     [Description("Region code, digits; needs its list and edition(区划代码)")]
     public Optional<string?> RegionCode { get; init; }
 
-    [Description("List that the region code stands in(区划代码表)")]
+    [Description("List of the region code(区划代码表)")]
     public Optional<string?> RegionCodeList { get; init; }
 
     [Description("Edition of that list(区划代码版本)")]

@@ -14,13 +14,13 @@ internal sealed record AddPersonInput : WriteInput
     [Description("Name(姓名)")]
     public required string Name { get; init; }
 
-    [Description("Address to sign in with; nobody else's(登录邮箱)")]
+    [Description("Email address for sign-in; unique(登录邮箱)")]
     public required string Email { get; init; }
 
     [Description("First role(角色)")]
     public required Role Role { get; init; }
 
-    [Description("Organisation that the role is given for(单位)")]
+    [Description("Organisation of the role(单位)")]
     [IdOf(OrganisationRow.TypeName)]
     public required Guid OrganisationId { get; init; }
 }
@@ -31,14 +31,14 @@ internal sealed class AddPerson : IWriteCase<AddPersonInput, Person>
     {
         if (!input.Email.Contains('@', StringComparison.Ordinal))
         {
-            write.Wrong("email", "This is no address; an address has an @.");
+            write.Wrong("email", "This is no email address; an address contains an @.");
         }
 
         await write.FindAsync<Organisation>(input.OrganisationId, "organisationId", cancellationToken);
         var email = Person.AddressOf(input.Email);
         if (await write.Database.People.AnyAsync(p => p.Email == email, cancellationToken))
         {
-            write.Wrong("email", "Somebody signs in with this address already; give another one, or that person another role (grantRole).");
+            write.Wrong("email", "Another person already has this address; give another address, or grant that person a role (grantRole).");
         }
 
         var person = new Person { Name = input.Name, Email = email };

@@ -8,7 +8,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.People;
 
-[Description("A role to give(授予角色)")]
+[Description("A role to grant(授予角色)")]
 internal sealed record GrantRoleInput : WriteInput
 {
     [Description("Person(人员)")]
@@ -18,7 +18,7 @@ internal sealed record GrantRoleInput : WriteInput
     [Description("Role(角色)")]
     public required Role Role { get; init; }
 
-    [Description("Organisation that the role is given for(单位)")]
+    [Description("Organisation of the role(单位)")]
     [IdOf(OrganisationRow.TypeName)]
     public required Guid OrganisationId { get; init; }
 }
@@ -37,7 +37,7 @@ internal sealed class GrantRole : IWriteCase<GrantRoleInput, Person>
         if (await write.Database.RoleGrants.AnyAsync(
             g => g.PersonId == person.Id && g.Role == input.Role && g.OrganisationId == organisation.Id, cancellationToken))
         {
-            write.Wrong("role", "The person holds this role for this organisation already.");
+            write.Wrong("role", "The person already has this role for this organisation.");
             return person;
         }
 

@@ -11,9 +11,9 @@ internal sealed class HeldRoleType : ObjectGraphType<HeldRole>
     public HeldRoleType()
     {
         Name = "HeldRole";
-        Description = "Role that the caller holds(本人角色)";
+        Description = "Role of the caller(本人角色)";
         this.Field("role", r => r.Role, "Role(角色)");
         this.Reference<Organisation, HeldRole>(
-            "organisation", r => r.Organisation, "Organisation that it was given for; none for the whole register(单位)");
+            "organisation", r => r.Organisation, "Organisation of the role; none for the whole register(单位)");
     }
 }

@@ -1,15 +1,15 @@
 namespace ProjectsApi.Features.People;
 
-/// <summary>Where passwords are kept.</summary>
+/// <summary>Store of the accounts and their passwords.</summary>
 public interface IAccounts
 {
-    /// <summary>How long a sign-in code is good.</summary>
+    /// <summary>Lifetime of a sign-in code.</summary>
     TimeSpan CodeLifetime { get; }
 
-    /// <summary>Makes an account without a password when there is none.</summary>
-    /// <param name="personId">Person, and key of the account.</param>
-    /// <param name="email">Address to sign in with.</param>
+    /// <summary>Creates an account without a password if the person has none.</summary>
+    /// <param name="personId">Person; also the key of the account.</param>
+    /// <param name="email">Email address for sign-in.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <returns>Null when there is one; else why the address will not do.</returns>
+    /// <returns>Null if the account exists now; otherwise the reason why the address is refused.</returns>
     Task<string?> EnsureAsync(Guid personId, string email, CancellationToken cancellationToken);
 }

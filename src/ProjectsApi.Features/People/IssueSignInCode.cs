@@ -8,7 +8,7 @@ using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Features.People;
 
-[Description("Whom to let set a password(签发登录码)")]
+[Description("Person who gets a sign-in code to set a password(签发登录码)")]
 internal sealed record IssueSignInCodeInput
 {
     [Description("Person(人员)")]
@@ -16,7 +16,7 @@ internal sealed record IssueSignInCodeInput
     public required Guid PersonId { get; init; }
 }
 
-/// <summary>Takes no key against repeats: an answer that holds a secret is kept nowhere.</summary>
+/// <summary>Issues a code to set a password. It takes no idempotency key, because an answer with a secret is not stored.</summary>
 internal sealed class IssueSignInCode(IDbContextFactory<ProjectsDbContext> contexts, IAccounts accounts, SignInCodes codes, AccessLog log)
 {
     public async Task<Payload> HandleAsync(Viewer viewer, IssueSignInCodeInput input, CancellationToken cancellationToken)
@@ -31,7 +31,7 @@ internal sealed class IssueSignInCode(IDbContextFactory<ProjectsDbContext> conte
                 null, [new NotFoundError("There is no Person with this id; use one that a query returned.", UserError.At("personId"))]);
         }
 
-        // Who lets somebody set a password can become them.
+        // The issuer of a code can sign in as the person.
         if (viewer.PersonId is not { } issuer || !viewer.MayManage(person.Organisations))
         {
             throw AccessErrors.Lacks(Permission.ManagePeople);
@@ -39,7 +39,7 @@ internal sealed class IssueSignInCode(IDbContextFactory<ProjectsDbContext> conte
 
         if (person.Email is not { } email)
         {
-            return Wrong("The person has no address; an outside issuer lets them in.");
+            return Wrong("The person has no email address and signs in through an external issuer.");
         }
 
         if (person.IsDisabled)
@@ -47,9 +47,9 @@ internal sealed class IssueSignInCode(IDbContextFactory<ProjectsDbContext> conte
             return Wrong("The person is disabled; enable them first (updatePerson).");
         }
 
-        if (await accounts.EnsureAsync(input.PersonId, email, cancellationToken) is { } unusable)
+        if (await accounts.EnsureAsync(input.PersonId, email, cancellationToken) is { } reason)
         {
-            return Wrong($"Nobody can sign in with the address of this person: {unusable}");
+            return Wrong($"The address of this person cannot be used to sign in: {reason}");
         }
 
         var code = await codes.IssueAsync(

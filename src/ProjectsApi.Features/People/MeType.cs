@@ -16,12 +16,12 @@ internal sealed class MeType : ObjectGraphType<Viewer>
             "personId", v => v.PersonId == null ? null : GlobalId.Encode(
                 PersonRow.TypeName, v.PersonId.Value), "Global identifier of the person(人员标识)", typeof(IdGraphType));
         this.Field("name", v => v.Name, "Name(姓名)", typeof(StringGraphType));
-        this.Field("email", v => v.Email, "Address to sign in with(登录邮箱)", typeof(StringGraphType));
-        this.Field("roles", v => v.Roles, "Roles held(角色)", typeof(NonNullGraphType<ListGraphType<NonNullGraphType<HeldRoleType>>>));
+        this.Field("email", v => v.Email, "Email address for sign-in(登录邮箱)", typeof(StringGraphType));
+        this.Field("roles", v => v.Roles, "Roles(角色)", typeof(NonNullGraphType<ListGraphType<NonNullGraphType<HeldRoleType>>>));
         AddField(new FieldType
         {
             Name = "viewerCan",
-            Description = "What the caller may do somewhere; a row tells what they may do to it(当前用户权限)",
+            Description = "Permissions of the caller for any organisation; each row has its own viewerCan(当前用户权限)",
             Type = typeof(NonNullGraphType<ViewerCanType>),
             Resolver = new FuncFieldResolver<object>(_ => new Rights(null, Anywhere: true)),
         });

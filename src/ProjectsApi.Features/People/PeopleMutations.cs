@@ -15,23 +15,23 @@ internal static class PeopleMutations
 
     public static void AddTo(ObjectGraphType root)
     {
-        new MutationField<AddPersonInput>("addPerson", "Adds a person, with a role at once so that they can do something(新增人员)")
+        new MutationField<AddPersonInput>("addPerson", "Adds a person with a first role(新增人员)")
             .Returns<RowType<Person>>(Result, Meaning)
             .AddTo<AddPerson, AddPersonInput, Person>(root);
-        new MutationField<UpdatePersonInput>("updatePerson", "Renames a person or ends their access(修改或停用人员)")
+        new MutationField<UpdatePersonInput>("updatePerson", "Renames, disables or enables a person(修改或停用人员)")
             .Returns<RowType<Person>>(Result, Meaning)
             .Fails<VersionConflictErrorType>()
             .AddTo<UpdatePerson, UpdatePersonInput, Person>(root);
-        new MutationField<GrantRoleInput>("grantRole", "Gives a person a role for an organisation and everything below it(授予角色)")
+        new MutationField<GrantRoleInput>("grantRole", "Grants a person a role for an organisation and everything below it(授予角色)")
             .Returns<RowType<Person>>(Result, Meaning)
             .AddTo<GrantRole, GrantRoleInput, Person>(root);
-        new MutationField<RevokeRoleInput>("revokeRole", "Takes a role back; open connections notice within a minute(撤销角色)")
+        new MutationField<RevokeRoleInput>("revokeRole", "Revokes a role; open connections notice within a minute(撤销角色)")
             .Returns<RowType<Person>>(Result, Meaning)
             .AddTo<RevokeRole, RevokeRoleInput, Person>(root);
         new MutationField<IssueSignInCodeInput>(
                 "issueSignInCode",
-                "Makes a code with which a person sets a password at /account/resetPassword; hand it to them in person(签发登录码)")
-            .Returns<SignInCodeType>("signInCode", "Code, shown this once and kept nowhere(登录码)")
+                "Issues a code with which a person sets a password at /account/resetPassword; hand it over in person(签发登录码)")
+            .Returns<SignInCodeType>("signInCode", "Code, shown only once(登录码)")
             .AddTo(root, (context, given) => context.Service<IssueSignInCode>()
             .HandleAsync(Viewer.Of(context), given.Record, context.CancellationToken))
             .Require(Permission.ManagePeople);

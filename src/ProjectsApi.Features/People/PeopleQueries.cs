@@ -8,7 +8,7 @@ namespace ProjectsApi.Features.People;
 
 internal static class PeopleQueries
 {
-    /// <summary>Who asks may be asked by everybody.</summary>
+    /// <summary>Field of the caller, which needs no permission.</summary>
     public const string Me = "me";
 
     public static void AddTo(ObjectGraphType root)
@@ -16,7 +16,7 @@ internal static class PeopleQueries
         root.AddField(new FieldType
         {
             Name = Me,
-            Description = "Who is asking; none for a caller who has not signed in(当前用户)",
+            Description = "The caller; none for an anonymous one(当前用户)",
             Type = typeof(MeType),
             Resolver = new FuncFieldResolver<object>(context => Viewer.Of(context) is { IsSignedIn: true } viewer ? viewer : null),
         });

@@ -9,14 +9,14 @@ internal sealed class PersonRow : RegisterRow<Person>
     public const string TypeName = "Person";
 
     public PersonRow()
-        : base(TypeName, "People", "Somebody who works with the register(人员)")
+        : base(TypeName, "People", "Person who works with the register(人员)")
     {
         OrderedBy(SortKey.By<Person, string>("name", p => p.Name));
         Permission = nameof(Access.Permission.ManagePeople);
         Column("name", p => p.Name, "Name(姓名)");
-        Column("email", p => p.Email, "Address to sign in with(登录邮箱)");
-        Column("issuer", p => p.Issuer, "Outside issuer that vouches for the person(外部认证机构)", filter: false, order: false);
-        Column("isDisabled", p => p.IsDisabled, "Whether the person may no longer come in(是否停用)", order: false);
+        Column("email", p => p.Email, "Email address for sign-in(登录邮箱)");
+        Column("issuer", p => p.Issuer, "External issuer that authenticates the person(外部认证机构)", filter: false, order: false);
+        Column("isDisabled", p => p.IsDisabled, "Whether the person may no longer sign in(是否停用)", order: false);
         List<RoleGrant>("roleGrants", g => g.PersonId, "Roles of the person(授权)", p => p.Grants);
     }
 }

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.People;
 
-[Description("A role to take back(撤销角色)")]
+[Description("A role to revoke(撤销角色)")]
 internal sealed record RevokeRoleInput : WriteInput
 {
     [Description("Role of a person(授权)")]
@@ -23,9 +23,9 @@ internal sealed class RevokeRole : IWriteCase<RevokeRoleInput, Person>
             return null;
         }
 
-        if (grant.PersonId == write.Caller.PersonId)
+        if (grant.PersonId == write.Viewer.PersonId)
         {
-            write.Wrong("roleGrantId", "This role is your own; have another administrator take it back.");
+            write.Wrong("roleGrantId", "This role is your own; ask another administrator to revoke it.");
         }
 
         write.Database.Remove(grant);

@@ -14,7 +14,7 @@ internal sealed class RoleGrantRow : RegisterRow<RoleGrant>
         OrderedBy(SortKey.By<RoleGrant, Role>("role", g => g.Role));
         Permission = nameof(Access.Permission.ManagePeople);
         Column("role", g => g.Role, "Role(角色)");
-        Reference<Person>("person", g => g.PersonId, "Who holds it(人员)");
-        Reference("organisation", g => g.Organisation, g => g.OrganisationId, "Organisation that it was given for(单位)", order: false);
+        Reference<Person>("person", g => g.PersonId, "Person with the role(人员)");
+        Reference("organisation", g => g.Organisation, g => g.OrganisationId, "Organisation of the role(单位)", order: false);
     }
 }

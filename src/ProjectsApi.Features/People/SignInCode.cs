@@ -1,7 +1,7 @@
 namespace ProjectsApi.Features.People;
 
-/// <summary>What a person needs to set a password.</summary>
-/// <param name="Email">Address to sign in with.</param>
-/// <param name="Code">Good for one password.</param>
-/// <param name="ExpiresAt">Instant from which it is no good, UTC.</param>
+/// <summary>Code with which a person sets a password.</summary>
+/// <param name="Email">Email address for sign-in.</param>
+/// <param name="Code">Secret, valid for one password.</param>
+/// <param name="ExpiresAt">Expiry, UTC.</param>
 internal sealed record SignInCode(string Email, string Code, DateTime ExpiresAt);

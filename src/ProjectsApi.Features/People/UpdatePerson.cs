@@ -5,7 +5,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.People;
 
-[Description("Changes to a person; what is left out stays as it is(修改人员)")]
+[Description("Changes of a person; omitted values stay(修改人员)")]
 internal sealed record UpdatePersonInput : ChangeInput
 {
     [Description("Person(人员)")]
@@ -15,7 +15,7 @@ internal sealed record UpdatePersonInput : ChangeInput
     [Description("Name(姓名)")]
     public Optional<string> Name { get; init; }
 
-    [Description("True ends the person's access within a minute; what they did stays theirs(是否停用)")]
+    [Description("True ends the access within a minute; the log keeps the name of the person(是否停用)")]
     public Optional<bool> IsDisabled { get; init; }
 }
 
@@ -29,9 +29,9 @@ internal sealed class UpdatePerson : IWriteCase<UpdatePersonInput, Person>
         }
 
         write.Expect(person, input.ExpectedVersion);
-        if (input.IsDisabled is { IsGiven: true, Value: true } && person.Id == write.Caller.PersonId)
+        if (input.IsDisabled is { IsGiven: true, Value: true } && person.Id == write.Viewer.PersonId)
         {
-            write.Wrong("isDisabled", "You would lock yourself out; have another administrator do it.");
+            write.Wrong("isDisabled", "You would lock yourself out; ask another administrator.");
         }
 
         if (input.Name is { IsGiven: true, Value: { } name })

@@ -7,21 +7,21 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Projects;
 
-[Description("An organisation that takes part in a project from now on(新增参建单位)")]
+[Description("A new party of a project(新增参建单位)")]
 internal sealed record AddPartyInput : WriteInput
 {
     [Description("Project(项目)")]
     [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
-    [Description("Organisation, once in each role(单位)")]
+    [Description("Organisation; each only once per role(单位)")]
     [IdOf(OrganisationRow.TypeName)]
     public required Guid OrganisationId { get; init; }
 
     [Description("Role(角色)")]
     public required PartyRole Role { get; init; }
 
-    [Description("Share, percent, 0 to 100; those in one role add up to 100 at most(出资比例)")]
+    [Description("Share, percent, 0 to 100; shares of one role total at most 100(出资比例)")]
     public decimal? SharePercent { get; init; }
 }
 

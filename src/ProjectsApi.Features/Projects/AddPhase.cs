@@ -13,13 +13,13 @@ internal sealed record AddPhaseInput : WriteInput
     [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
-    [Description("Number of the phase, 1 to 9999, unique in the project; the next one when left out(期次)")]
+    [Description("Number of the phase, 1 to 9999, unique in the project; the next number by default(期次)")]
     public int? Ordinal { get; init; }
 
     [Description("Name(名称)")]
     public required string Name { get; init; }
 
-    [Description("Year in which production is to begin(目标年份)")]
+    [Description("Target year of the start of production(目标年份)")]
     public int? TargetYear { get; init; }
 
     [Description("Part of that year; needs the year(目标期间)")]

@@ -7,22 +7,22 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Projects;
 
-[Description("Next stage of a project: one step forward, back into the line after a suspension, or CANCELLED(推进项目阶段)")]
+[Description("Next stage of a project: one step forward, the stage before a suspension, or CANCELLED(推进项目阶段)")]
 internal sealed record AdvanceProjectStageInput : ChangeInput
 {
     [Description("Project(项目)")]
     [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
-    [Description("Stage that it enters; suspendProject leads to SUSPENDED(目标阶段)")]
+    [Description("Stage to enter; use suspendProject for SUSPENDED(目标阶段)")]
     public required ProjectStage Stage { get; init; }
 
     [Description(
-        "Day on which it entered the stage, not after today and not before it entered the present one. Fills actualStart with STARTED, "
-            + "and actualFinish with IN_PRODUCTION when no phase is still to come, where they are empty(进入日期)")]
+        "First day in the stage, not after today and not before the first day of the present stage. STARTED sets an empty actualStart. "
+            + "IN_PRODUCTION sets an empty actualFinish once every phase is in production(进入日期)")]
     public required DateOnly EnteredOn { get; init; }
 
-    [Description("Why, as for a cancellation(原因)")]
+    [Description("Reason, such as that of a cancellation(原因)")]
     public string? Reason { get; init; }
 }
 
@@ -66,8 +66,8 @@ internal sealed class AdvanceProjectStage : IWriteCase<AdvanceProjectStageInput,
         }
 
         return allowed.Count == 0
-            ? "The project has come to its end and changes its stage no more."
-            : "A project goes one step at a time; choose one of the stages that are allowed.";
+            ? "The project is in its last stage, which does not change."
+            : "A project advances one step at a time; choose one of the allowed stages.";
     }
 
     private static async Task RecordWorkAsync(

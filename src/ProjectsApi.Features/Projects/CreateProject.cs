@@ -17,11 +17,11 @@ internal sealed record CreateProjectInput : WriteInput
     [Description("Category(项目类别)")]
     public required ProjectCategory Category { get; init; }
 
-    [Description("Stage that it starts in: CONCEIVED, NEGOTIATING or SIGNED; later ones are reached by advanceProjectStage(起始阶段)")]
+    [Description("First stage: CONCEIVED, NEGOTIATING or SIGNED; advanceProjectStage leads to later ones(起始阶段)")]
     [DefaultValue(ProjectStage.Conceived)]
     public ProjectStage Stage { get; init; }
 
-    [Description("Day on which it entered that stage, not after today; today when left out(进入阶段日期)")]
+    [Description("First day in that stage, not after today; today by default(进入阶段日期)")]
     public DateOnly? StageEnteredOn { get; init; }
 
     [Description("National project code, 24 characters, either format; unique(项目代码)")]
@@ -30,13 +30,13 @@ internal sealed record CreateProjectInput : WriteInput
     [Description("Short name(项目简称)")]
     public string? ShortName { get; init; }
 
-    [Description("What is built and why(建设内容)")]
+    [Description("Content and purpose of the construction(建设内容)")]
     public string? Summary { get; init; }
 
     [Description("Class in the annual plan(年度类别)")]
     public AnnualClass? AnnualClass { get; init; }
 
-    [Description("Organisation that answers for the project(责任单位)")]
+    [Description("Responsible organisation(责任单位)")]
     [IdOf(OrganisationRow.TypeName)]
     public Guid? ResponsibleOrganisationId { get; init; }
 
@@ -87,7 +87,7 @@ internal sealed class CreateProject : IWriteCase<CreateProjectInput, Project>
         {
             write.Wrong(
                 "stage",
-                "A project is registered before construction: CONCEIVED, NEGOTIATING or SIGNED. advanceProjectStage brings it further.");
+                "A project is registered before construction: CONCEIVED, NEGOTIATING or SIGNED. Use advanceProjectStage afterwards.");
         }
 
         if (enteredOn > write.Today)

@@ -5,13 +5,13 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Projects;
 
-/// <summary>What this slice hangs on an organisation.</summary>
+/// <summary>Fields of an organisation from this slice.</summary>
 internal static class OrganisationEdges
 {
     public static void AddTo(Row<Organisation> organisation)
     {
         ArgumentNullException.ThrowIfNull(organisation);
-        organisation.List<Project>("projects", p => p.ResponsibleOrganisationId, "Projects that the organisation answers for(负责的项目)")
+        organisation.List<Project>("projects", p => p.ResponsibleOrganisationId, "Projects of which the organisation is responsible(负责的项目)")
             .OnlyNow();
     }
 }

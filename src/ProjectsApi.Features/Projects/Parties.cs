@@ -6,13 +6,13 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Projects;
 
-/// <summary>The parties of a project side by side.</summary>
+/// <summary>Checks a party against the others of its project.</summary>
 internal static class Parties
 {
-    /// <summary>Notes what a party breaks together with the others: one organisation twice in a role, or shares above the whole.</summary>
-    /// <param name="write">The write under way, in its turn: nobody else may add a share meanwhile.</param>
-    /// <param name="party">Party as it is to be.</param>
-    /// <param name="organisationMember">Input member to blame for a repetition.</param>
+    /// <summary>Adds an error for a repeated organisation in a role, and for shares above 100 percent.</summary>
+    /// <param name="write">The write, which has locked the project.</param>
+    /// <param name="party">Party with its new values.</param>
+    /// <param name="organisationMember">Input member for the error of a repetition.</param>
     /// <param name="cancellationToken">Ends the check.</param>
     public static async Task CheckAsync(
         WriteContext write, ProjectParty party, string organisationMember, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ internal static class Parties
             .Where(p => p.ProjectId == party.ProjectId && p.Id != party.Id && p.Role == party.Role).ToListAsync(cancellationToken);
         if (others.Any(p => p.OrganisationId == party.OrganisationId))
         {
-            write.Wrong(organisationMember, "The organisation has this role in the project already; update that party instead.");
+            write.Wrong(organisationMember, "The organisation already has this role in the project; update that party instead.");
         }
 
         var sum = PartyRules.SumOf([.. others, party], party.Role);
@@ -34,7 +34,7 @@ internal static class Parties
         {
             var text = sum.ToString("0.####", CultureInfo.InvariantCulture);
             write.Fail(new SharesExceededError(
-                $"The shares in this role would add up to {text} %, which is more than the whole; lower this share or another one first.",
+                $"The shares in this role would total {text} %, more than 100 %; lower this share or another one first.",
                 sum,
                 UserError.At("sharePercent")));
         }

@@ -4,13 +4,13 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Projects;
 
-/// <summary>Numbers of the phases of a project, each of which stands for one.</summary>
+/// <summary>Numbers of the phases of a project, which are unique.</summary>
 internal static class PhaseOrdinals
 {
     public static async Task<int> NextAsync(WriteContext write, Guid project, CancellationToken cancellationToken) =>
         1 + (await write.Database.Phases.Where(p => p.ProjectId == project).MaxAsync(p => (int?)p.Ordinal, cancellationToken) ?? 0);
 
-    /// <summary>Notes that another phase has the number of this one.</summary>
+    /// <summary>Adds an error if another phase has the same number.</summary>
     public static async Task CheckAsync(WriteContext write, Phase phase, CancellationToken cancellationToken)
     {
         var other = await write.Database.Phases.Where(p => p.ProjectId == phase.ProjectId && p.Ordinal == phase.Ordinal && p.Id != phase.Id)

@@ -17,7 +17,7 @@ internal sealed class PhaseRow : RegisterRow<Phase>
         Column("ordinal", p => p.Ordinal, "Number of the phase, from 1(期次)");
         Column("name", p => p.Name, "Name(名称)");
         Computed(
-            "target", p => Period.Of(p.TargetYear, p.TargetPart), "Period in which production is to begin(目标投产期间)", typeof(PeriodType));
+            "target", p => Period.Of(p.TargetYear, p.TargetPart), "Target period of the start of production(目标投产期间)", typeof(PeriodType));
         Column("targetYear", p => p.TargetYear, "Year of the target(目标年份)", show: false);
         Column("targetPart", p => p.TargetPart, "Part of the year of the target(目标期间)", show: false);
         Computed(

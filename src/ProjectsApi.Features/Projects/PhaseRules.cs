@@ -7,7 +7,7 @@ internal static class PhaseRules
     /// <summary>Largest number of a phase.</summary>
     private const int LastOrdinal = 9999;
 
-    /// <summary>What is wrong with the values of a phase, with the input member at fault.</summary>
+    /// <summary>Errors in the values of a phase, by input member.</summary>
     public static IEnumerable<(string Member, string Message)> Problems(Phase phase, DateOnly today)
     {
         if (phase.Ordinal is < 1 or > LastOrdinal)
@@ -17,7 +17,7 @@ internal static class PhaseRules
 
         if (phase.TargetYear is < 1900 or > 2199)
         {
-            yield return ("targetYear", "A year is 1900 to 2199.");
+            yield return ("targetYear", "Give a year from 1900 to 2199.");
         }
 
         if (phase.TargetPart is not null && phase.TargetYear is null)
@@ -32,7 +32,7 @@ internal static class PhaseRules
 
         if (phase.ActualOn > today)
         {
-            yield return ("actualOn", $"The day is after today, {today:yyyy-MM-dd}; a day to come is a target (targetYear, targetPart).");
+            yield return ("actualOn", $"The day is after today, {today:yyyy-MM-dd}; use targetYear and targetPart for the future.");
         }
     }
 }

@@ -6,13 +6,13 @@ namespace ProjectsApi.Features.Projects;
 
 internal static class ProjectCodes
 {
-    /// <summary>Notes that another project has the code of this one.</summary>
+    /// <summary>Adds an error if another project has the same code.</summary>
     public static async Task CheckAsync(WriteContext write, Project project, CancellationToken cancellationToken)
     {
         if (project.Code is { } code
             && await write.Database.Projects.AnyAsync(p => p.Code == code && p.Id != project.Id, cancellationToken))
         {
-            write.Wrong("code", "Another project has this code already; a national code belongs to one project.");
+            write.Wrong("code", "Another project already has this code; a national code is unique.");
         }
     }
 }

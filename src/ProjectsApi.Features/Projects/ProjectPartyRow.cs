@@ -10,7 +10,7 @@ internal sealed class ProjectPartyRow : RegisterRow<ProjectParty>
     public const string TypeName = "ProjectParty";
 
     public ProjectPartyRow()
-        : base(TypeName, "Parties", "Organisation that takes part in a project(参建单位)")
+        : base(TypeName, "Parties", "Party of a project: an organisation in a role(参建单位)")
     {
         OrderedBy(SortKey.By<ProjectParty, PartyRole>("role", p => p.Role));
         Column("role", p => p.Role, "Role(角色)");

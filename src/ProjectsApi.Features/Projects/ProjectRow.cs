@@ -17,7 +17,7 @@ internal sealed class ProjectRow : RegisterRow<Project>
         Column("code", p => p.Code, "National project code, 24 characters(项目代码)");
         Column("name", p => p.Name, "Full name(项目名称)");
         Column("shortName", p => p.ShortName, "Short name(项目简称)");
-        Column("summary", p => p.Summary, "What is built and why(建设内容)", order: false);
+        Column("summary", p => p.Summary, "Content and purpose of the construction(建设内容)", order: false);
         Column("category", p => p.Category, "Category(项目类别)");
         Column("stage", p => p.Stage, "Stage of life(项目阶段)");
         Column("annualClass", p => p.AnnualClass, "Class in the annual plan(年度类别)");
@@ -42,16 +42,16 @@ internal sealed class ProjectRow : RegisterRow<Project>
         Column("actualFinish", p => p.ActualFinish, "Last day of work, inclusive(实际竣工)");
         Column(
             "statisticsEntryOn", p =>
-                p.StatisticsEntryOn, "Day of the entry into the statistics of fixed-asset investment; none before(入库日期)");
+                p.StatisticsEntryOn, "Day of entry into the statistics of fixed-asset investment; none before the entry(入库日期)");
         Column("physicalProgress", p => p.PhysicalProgress, "Physical progress, percent, 0 to 100(形象进度)");
         Reference(
             "responsibleOrganisation", p => p.ResponsibleOrganisation, p => p.ResponsibleOrganisationId,
-            "Organisation that answers for the project(责任单位)");
+            "Responsible organisation(责任单位)");
         List<StageEntry>(
             "stageHistory", e =>
-                e.ProjectId, "Stages that the project has been in, as far as their days are known(阶段推进记录)", p => p.StageEntries);
+                e.ProjectId, "Stages of the project with known days(阶段推进记录)", p => p.StageEntries);
         List<Phase>("phases", p => p.ProjectId, "Phases in order(分期)", p => p.Phases);
-        List<ProjectParty>("parties", p => p.ProjectId, "Organisations that take part(参建单位)", p => p.Parties);
+        List<ProjectParty>("parties", p => p.ProjectId, "Parties(参建单位)", p => p.Parties);
         this.AddViewerCan(v => v.ResponsibleOrganisationId);
     }
 }

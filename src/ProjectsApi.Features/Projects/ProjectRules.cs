@@ -5,13 +5,13 @@ namespace ProjectsApi.Features.Projects;
 
 internal static class ProjectRules
 {
-    /// <summary>What is wrong with the values of a project, with the input member at fault.</summary>
+    /// <summary>Errors in the values of a project, by input member.</summary>
     public static IEnumerable<(string Member, string Message)> Problems(Project project, DateOnly today) =>
         [.. OfIdentity(project), .. OfPlace(project), .. OfFigures(project), .. OfDays(project, today)];
 
     private static IEnumerable<(string Member, string Message)> OfIdentity(Project project)
     {
-        // A blank text is told by the checks of every column.
+        // The checks of all columns report a blank text.
         if (!string.IsNullOrWhiteSpace(project.Code) && !NationalProjectCode.TryParse(project.Code, out _, out var error))
         {
             yield return ("code", error.Message);
@@ -20,7 +20,7 @@ internal static class ProjectRules
         if (project.IndustryCode is not null && project.IndustryCodeEdition is null)
         {
             yield return ("industryCodeEdition",
-                "The same digits name other industries in other editions; name the edition of the industry code.");
+                "An industry code needs its edition, because its meaning changes between editions; give the edition.");
         }
     }
 
@@ -79,21 +79,21 @@ internal static class ProjectRules
 
         if (project.ActualStart > today)
         {
-            yield return ("actualStart", $"The day is after today, {today:yyyy-MM-dd}; a day to come is a plan (plannedStart).");
+            yield return ("actualStart", $"The day is after today, {today:yyyy-MM-dd}; use plannedStart for the future.");
         }
 
         if (project.ActualFinish > today)
         {
-            yield return ("actualFinish", $"The day is after today, {today:yyyy-MM-dd}; a day to come is a plan (plannedFinish).");
+            yield return ("actualFinish", $"The day is after today, {today:yyyy-MM-dd}; use plannedFinish for the future.");
         }
 
         if (project.StatisticsEntryOn > today)
         {
-            yield return ("statisticsEntryOn", $"The day is after today, {today:yyyy-MM-dd}; give it once the project is entered.");
+            yield return ("statisticsEntryOn", $"The day is after today, {today:yyyy-MM-dd}; give it after the entry.");
         }
     }
 
-    /// <summary>What is wrong with a capacity per year, of a project or of a phase.</summary>
+    /// <summary>Errors in a capacity per year of a project or phase, by input member.</summary>
     public static IEnumerable<(string Member, string Message)> CapacityProblems(decimal? quantity, string? unit)
     {
         if (quantity < 0)

@@ -22,13 +22,13 @@ internal static class ProjectsMutations
     private static void AddProjects(ObjectGraphType root)
     {
         new MutationField<CreateProjectInput>("createProject", "Registers a project before construction(新增项目)")
-            .Returns<RowType<Project>>("project", "Project that was registered(新增的项目)")
+            .Returns<RowType<Project>>("project", "Registered project(新增的项目)")
             .AddTo<CreateProject, CreateProjectInput, Project>(root);
-        new MutationField<UpdateProjectInput>("updateProject", "Changes values of a project, its stage apart(修改项目)")
+        new MutationField<UpdateProjectInput>("updateProject", "Changes values of a project except its stage(修改项目)")
             .Returns<RowType<Project>>("project", ProjectMeaning)
             .Fails<VersionConflictErrorType>()
             .AddTo<UpdateProject, UpdateProjectInput, Project>(root);
-        new MutationField<AdvanceProjectStageInput>("advanceProjectStage", "Brings a project to its next stage(推进项目阶段)")
+        new MutationField<AdvanceProjectStageInput>("advanceProjectStage", "Advances a project to its next stage(推进项目阶段)")
             .Returns<RowType<Project>>("project", ProjectMeaning)
             .Fails<VersionConflictErrorType>()
             .Fails<StageTransitionErrorType>()
@@ -43,13 +43,13 @@ internal static class ProjectsMutations
     private static void AddPhases(ObjectGraphType root)
     {
         new MutationField<AddPhaseInput>("addPhase", "Adds a phase to a project(新增分期)")
-            .Returns<RowType<Phase>>("phase", "Phase that was added(新增的分期)")
+            .Returns<RowType<Phase>>("phase", "Added phase(新增的分期)")
             .AddTo<AddPhase, AddPhaseInput, Phase>(root);
         new MutationField<UpdatePhaseInput>("updatePhase", "Changes values of a phase(修改分期)")
             .Returns<RowType<Phase>>("phase", PhaseMeaning)
             .Fails<VersionConflictErrorType>()
             .AddTo<UpdatePhase, UpdatePhaseInput, Phase>(root);
-        new MutationField<RemovePhaseInput>("removePhase", "Removes a phase that nothing refers to(删除分期)")
+        new MutationField<RemovePhaseInput>("removePhase", "Removes a phase to which no row refers(删除分期)")
             .Fails<VersionConflictErrorType>()
             .Fails<InUseErrorType>()
             .AddRemovalTo<RemovePhase, RemovePhaseInput, Phase>(root);
@@ -57,8 +57,8 @@ internal static class ProjectsMutations
 
     private static void AddParties(ObjectGraphType root)
     {
-        new MutationField<AddPartyInput>("addParty", "Adds an organisation to those that take part in a project(新增参建单位)")
-            .Returns<RowType<ProjectParty>>("projectParty", "Party that was added(新增的参建单位)")
+        new MutationField<AddPartyInput>("addParty", "Adds a party to a project(新增参建单位)")
+            .Returns<RowType<ProjectParty>>("projectParty", "Added party(新增的参建单位)")
             .Fails<SharesExceededErrorType>()
             .AddTo<AddParty, AddPartyInput, ProjectParty>(root);
         new MutationField<UpdatePartyInput>("updateParty", "Changes role or share of a party(修改参建单位)")

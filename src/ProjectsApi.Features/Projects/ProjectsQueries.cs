@@ -25,13 +25,13 @@ internal static class ProjectsQueries
         Add(
             root,
             "projectById",
-            "The project with this id; null when there is none(按标识取项目)",
+            "Project with this id; null when there is none(按标识取项目)",
             new QueryArgument<NonNullGraphType<IdGraphType>> { Name = "id", Description = "Global identifier of a Project(项目标识)" },
             context => ByIdAsync(context, projectType));
         Add(
             root,
             "projectByCode",
-            "The project with this national code now; null when there is none(按项目代码取项目)",
+            "Project that now has this national code; null when there is none(按项目代码取项目)",
             new QueryArgument<NonNullGraphType<StringGraphType>>
             {
                 Name = "code",
@@ -50,8 +50,7 @@ internal static class ProjectsQueries
             Arguments = new QueryArguments(key, new QueryArgument<DateTimeType>
             {
                 Name = PastReads.AsOf,
-                Description = "Instant: the project and everything under it as they stood then, with what was removed since; as they are "
-                    + "now when absent(历史时点)",
+                Description = "Instant at which the project and everything below it are read, including rows removed since; now by default(历史时点)",
             }),
             Resolver = new FuncFieldResolver<object>(resolve),
         }.Cost(DefaultCosts.Resolver));

@@ -5,7 +5,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Projects;
 
-[Description("A party that takes part no longer(移除参建单位)")]
+[Description("A party to remove from a project(移除参建单位)")]
 internal sealed record RemovePartyInput : ChangeInput
 {
     [Description("Party(参建单位)")]

@@ -5,7 +5,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Projects;
 
-[Description("A phase that nothing refers to and that goes(删除分期)")]
+[Description("A phase to remove, to which no row refers(删除分期)")]
 internal sealed record RemovePhaseInput : ChangeInput
 {
     [Description("Phase(分期)")]
@@ -24,7 +24,7 @@ internal sealed class RemovePhase : IWriteCase<RemovePhaseInput, Phase>
 
         write.Expect(phase, input.ExpectedVersion);
         await References.RefuseAsync(
-            write, phase, "phaseId", uses => $"The phase is still needed: {uses}. Let them name another one first.", cancellationToken);
+            write, phase, "phaseId", uses => $"Other rows still refer to the phase: {uses}. Change them first.", cancellationToken);
 
         write.Database.Remove(phase);
         return phase;

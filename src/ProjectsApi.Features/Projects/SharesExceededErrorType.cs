@@ -7,7 +7,7 @@ namespace ProjectsApi.Features.Projects;
 internal sealed class SharesExceededErrorType : UserErrorType<SharesExceededError>
 {
     public SharesExceededErrorType()
-        : base("Shares in one role would add up to more than 100 percent(出资比例合计超过100%)") =>
+        : base("The shares of one role would exceed 100 percent(出资比例合计超过100%)") =>
         Field<NonNullGraphType<DecimalType>>("sumPercent")
-            .Description("What they would add up to, percent(合计比例)").Resolve(context => context.Source.SumPercent);
+            .Description("Sum of the shares, percent(合计比例)").Resolve(context => context.Source.SumPercent);
 }

@@ -5,10 +5,10 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Projects;
 
-/// <summary>What the register knows of the way of a project through its stages.</summary>
+/// <summary>Stage history of a project.</summary>
 internal static class StageRecord
 {
-    /// <summary>Day on which the present stage was entered; null when it is not known.</summary>
+    /// <summary>First day of the present stage; null if unknown.</summary>
     public static async Task<DateOnly?> PresentSinceAsync(WriteContext write, Project project, CancellationToken cancellationToken)
     {
         var latest = await write.Database.StageEntries.Where(e => e.ProjectId == project.Id)
@@ -17,7 +17,7 @@ internal static class StageRecord
         return latest?.EnteredOn;
     }
 
-    /// <summary>Stage that a suspended project was in before, from the log, which knows it of every project suspended here.</summary>
+    /// <summary>Stage before a suspension, read from the log; null if the project was registered as suspended.</summary>
     public static async Task<ProjectStage?> SuspendedInAsync(WriteContext write, Project project, CancellationToken cancellationToken)
     {
         if (project.Stage != ProjectStage.Suspended)
@@ -25,7 +25,7 @@ internal static class StageRecord
             return null;
         }
 
-        // A quote within a text is escaped in the log, so that only the column itself is written like this.
+        // The log escapes quotes in values, so only the name of the column matches.
         const string Column = $"\"{nameof(Project.Stage)}\":";
         var latest = await write.Database.Changes.Where(c => c.EntityId == project.Id && c.Fields.Contains(Column))
             .OrderByDescending(c => c.Sequence).Select(c => c.Fields).FirstOrDefaultAsync(cancellationToken);
@@ -34,7 +34,7 @@ internal static class StageRecord
             : null;
     }
 
-    /// <summary>Notes what is wrong with the day of a step.</summary>
+    /// <summary>Adds an error for a wrong day of a step.</summary>
     public static async Task CheckDayAsync(
         WriteContext write, Project project, string member, DateOnly day, CancellationToken cancellationToken)
     {
@@ -44,7 +44,7 @@ internal static class StageRecord
         }
     }
 
-    /// <summary>Checks the values of a step that is not taken.</summary>
+    /// <summary>Checks the values of a refused step.</summary>
     public static void CheckRefused(WriteContext write, DateOnly day, string? reason) => RowChecks.CheckRefused<StageEntry>(
         write, string.Empty, (nameof(StageEntry.EnteredOn), day), (nameof(StageEntry.Reason), reason));
 }

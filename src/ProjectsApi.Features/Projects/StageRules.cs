@@ -1,24 +1,24 @@
 namespace ProjectsApi.Features.Projects;
 
-/// <summary>Days of the stage history.</summary>
+/// <summary>Rules for the days of the stage history.</summary>
 internal static class StageRules
 {
-    /// <summary>Problem with the day of a step; null when there is none.</summary>
+    /// <summary>Error in the day of a step; null for a valid day.</summary>
     /// <param name="day">Day of the step.</param>
-    /// <param name="presentSince">Day on which the present stage was entered; null if unknown.</param>
+    /// <param name="presentSince">First day of the present stage; null if unknown.</param>
     /// <param name="today">Today.</param>
     public static string? ProblemOf(DateOnly day, DateOnly? presentSince, DateOnly today)
     {
         if (day > today)
         {
-            return $"The day is after today, {today:yyyy-MM-dd}; only what has happened is recorded.";
+            return $"The day is after today, {today:yyyy-MM-dd}; only past steps are recorded.";
         }
 
         return day < presentSince
-            ? $"The present stage was entered on {presentSince:yyyy-MM-dd}; the next one is not entered before." : null;
+            ? $"The present stage began on {presentSince:yyyy-MM-dd}; the next one cannot begin earlier." : null;
     }
 
-    /// <summary>Days of a stay; a day of the future has no part in it.</summary>
+    /// <summary>Days in a stage, at least 0.</summary>
     public static int ElapsedDays(DateOnly enteredOn, DateOnly? leftOn, DateOnly today) =>
         Math.Max(0, (leftOn ?? today).DayNumber - enteredOn.DayNumber);
 }

@@ -8,12 +8,12 @@ namespace ProjectsApi.Features.Projects;
 internal sealed class StageTransitionErrorType : UserErrorType<StageTransitionError>
 {
     public StageTransitionErrorType()
-        : base("The project cannot go from its stage to that one(阶段推进不合法)")
+        : base("The stage transition is not allowed(阶段推进不合法)")
     {
         Field<NonNullGraphType<EnumType<ProjectStage>>>("from")
-            .Description("Where it stands(当前阶段)").Resolve(context => context.Source.From);
-        Field<NonNullGraphType<EnumType<ProjectStage>>>("to").Description("Where it was to go(目标阶段)").Resolve(context => context.Source.To);
+            .Description("Present stage(当前阶段)").Resolve(context => context.Source.From);
+        Field<NonNullGraphType<EnumType<ProjectStage>>>("to").Description("Requested stage(目标阶段)").Resolve(context => context.Source.To);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<EnumType<ProjectStage>>>>>("allowed")
-            .Description("Where advanceProjectStage can bring it now(可推进的阶段)").Resolve(context => context.Source.Allowed);
+            .Description("Stages that advanceProjectStage allows now(可推进的阶段)").Resolve(context => context.Source.Allowed);
     }
 }

@@ -6,17 +6,17 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Projects;
 
-[Description("Suspension of a project that is on its way; advanceProjectStage brings it back to the stage it was in(停缓建)")]
+[Description("Suspension of an active project; advanceProjectStage returns it to the stage before(停缓建)")]
 internal sealed record SuspendProjectInput : ChangeInput
 {
     [Description("Project(项目)")]
     [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 
-    [Description("Day of the suspension, not after today and not before it entered the present stage(停缓建日期)")]
+    [Description("Day of the suspension, not after today and not before the first day of the present stage(停缓建日期)")]
     public required DateOnly SuspendedOn { get; init; }
 
-    [Description("Why(原因)")]
+    [Description("Reason(原因)")]
     public required string Reason { get; init; }
 }
 
@@ -35,7 +35,7 @@ internal sealed class SuspendProject : IWriteCase<SuspendProjectInput, Project>
         {
             var allowed = project.NextStages(await StageRecord.SuspendedInAsync(write, project, cancellationToken));
             write.Fail(new StageTransitionError(
-                "Only a project that is on its way can be suspended.", project.Stage, ProjectStage.Suspended, allowed,
+                "Only an active project can be suspended.", project.Stage, ProjectStage.Suspended, allowed,
                 UserError.At("projectId")));
         }
 

@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Projects;
 
-[Description("New role or share of a party; what is left out stays, null clears. Another organisation is another party(修改参建单位)")]
+[Description("New role or share of a party; omitted values stay, null clears. The organisation cannot change(修改参建单位)")]
 internal sealed record UpdatePartyInput : ChangeInput
 {
     [Description("Party(参建单位)")]
@@ -16,7 +16,7 @@ internal sealed record UpdatePartyInput : ChangeInput
     [Description("Role(角色)")]
     public Optional<PartyRole> Role { get; init; }
 
-    [Description("Share, percent, 0 to 100; those in one role add up to 100 at most(出资比例)")]
+    [Description("Share, percent, 0 to 100; shares of one role total at most 100(出资比例)")]
     public Optional<decimal?> SharePercent { get; init; }
 }
 

@@ -7,7 +7,7 @@ using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Features.Projects;
 
-[Description("New values of a phase; what is left out stays, null clears(修改分期)")]
+[Description("New values of a phase; omitted values stay, null clears(修改分期)")]
 internal sealed record UpdatePhaseInput : ChangeInput
 {
     [Description("Phase(分期)")]
@@ -20,7 +20,7 @@ internal sealed record UpdatePhaseInput : ChangeInput
     [Description("Name(名称)")]
     public Optional<string> Name { get; init; }
 
-    [Description("Year in which production is to begin(目标年份)")]
+    [Description("Target year of the start of production(目标年份)")]
     public Optional<int?> TargetYear { get; init; }
 
     [Description("Part of that year; needs the year(目标期间)")]

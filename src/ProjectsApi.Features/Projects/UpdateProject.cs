@@ -8,7 +8,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Projects;
 
-[Description("New values of a project; what is left out stays, null clears. The stage has its own mutations(修改项目)")]
+[Description("New values of a project; omitted values stay, null clears. The stage has its own mutations(修改项目)")]
 internal sealed record UpdateProjectInput : ChangeInput
 {
     [Description("Project(项目)")]
@@ -27,13 +27,13 @@ internal sealed record UpdateProjectInput : ChangeInput
     [Description("Short name(项目简称)")]
     public Optional<string?> ShortName { get; init; }
 
-    [Description("What is built and why(建设内容)")]
+    [Description("Content and purpose of the construction(建设内容)")]
     public Optional<string?> Summary { get; init; }
 
     [Description("Class in the annual plan(年度类别)")]
     public Optional<AnnualClass?> AnnualClass { get; init; }
 
-    [Description("Organisation that answers for the project(责任单位)")]
+    [Description("Responsible organisation(责任单位)")]
     [IdOf(OrganisationRow.TypeName)]
     public Optional<Guid?> ResponsibleOrganisationId { get; init; }
 

@@ -6,7 +6,7 @@ using Mapster.Models;
 
 namespace ProjectsApi.Features.Reading;
 
-/// <summary>Copies of entities by Mapster, column by column; related rows are left out.</summary>
+/// <summary>Projections of entities by Mapster: every column, no related row.</summary>
 internal static class Copies
 {
     private static readonly ConcurrentDictionary<Type, LambdaExpression> Known = new();

@@ -5,7 +5,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Reading;
 
-/// <summary>The read of one kind of row.</summary>
+/// <summary>Reads the rows of one type.</summary>
 internal sealed class FindRows<TRow>(IDbContextFactory<ProjectsDbContext> contexts, Row<TRow> row)
     : RowReads<ProjectsDbContext, TRow>(contexts, row)
     where TRow : class;

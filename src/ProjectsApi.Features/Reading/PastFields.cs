@@ -2,10 +2,10 @@ using GraphQL.Types;
 
 namespace ProjectsApi.Features.Reading;
 
-/// <summary>What fields say of the past.</summary>
+/// <summary>Marks fields that cannot be read below <c>asOf</c>.</summary>
 internal static class PastFields
 {
-    /// <summary>The field has no past to tell.</summary>
+    /// <summary>Refuses the field below <c>asOf</c>.</summary>
     public static FieldType OnlyNow(this FieldType field)
     {
         field.Resolver = new PresentOnly(field.Resolver ?? throw new InvalidOperationException($"'{field.Name}' has no resolver."));

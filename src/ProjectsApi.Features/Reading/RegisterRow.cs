@@ -7,23 +7,23 @@ using ProjectsApi.Features.Values;
 
 namespace ProjectsApi.Features.Reading;
 
-/// <summary>Description of a row of the register: identity, version, instants and source come first.</summary>
+/// <summary>Description of a row of the register. Version, instants and source come first.</summary>
 internal abstract class RegisterRow<TRow> : Row<TRow>, IRegisterRow
     where TRow : Entity
 {
     protected RegisterRow(string name, string plural, string description)
         : base(name, plural, description, Copies.Of)
     {
-        Column("version", r => r.Version, "Version, one more after each change(版本号)", order: false);
+        Column("version", r => r.Version, "Version; each change adds one(版本号)", order: false);
         Column("createdAt", r => r.CreatedAt, "Instant of registration, UTC(登记时间)");
         Column("updatedAt", r => r.UpdatedAt, "Instant of the latest change, UTC(更新时间)");
-        Column("isSample", r => r.IsSample, "Whether the row was generated for demonstration and is no fact(是否示例数据)", order: false);
+        Column("isSample", r => r.IsSample, "Whether the row is generated sample data(是否示例数据)", order: false);
         Column("sourceTitle", r => r.SourceTitle, "Title of the source(来源标题)", show: false, order: false);
         Column("sourcePublishedOn", r => r.SourcePublishedOn, "Day of the source(来源日期)", show: false, order: false);
         Computed(
             "source",
             r => Source.Of(r.SourceTitle, r.SourcePublishedOn, r.IsSample),
-            "Publication that the figures were taken from(数据来源)",
+            "Publication from which the figures come(数据来源)",
             typeof(SourceType));
     }
 

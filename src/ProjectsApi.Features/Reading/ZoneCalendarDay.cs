@@ -7,14 +7,14 @@ internal static class ZoneCalendarDay
 
     public static DateOnly Of(TimeProvider clock) => Of(clock.GetUtcNow().UtcDateTime);
 
-    /// <summary>How long it is until the next day begins in the zone.</summary>
+    /// <summary>Time until the next day begins in the zone.</summary>
     public static TimeSpan UntilNext(TimeProvider clock) =>
         TimeSpan.FromDays(1) - clock.GetUtcNow().UtcDateTime.Add(ChinaStandardTime).TimeOfDay;
 
     /// <param name="instant">Instant, UTC.</param>
     public static DateOnly Of(DateTime instant) => DateOnly.FromDateTime(instant.Add(ChinaStandardTime));
 
-    /// <summary>The instant at which a day of the zone is over, exclusive, UTC.</summary>
+    /// <summary>End of a day of the zone, exclusive, UTC.</summary>
     public static DateTime EndOf(DateOnly day) =>
         DateTime.SpecifyKind(day.AddDays(1).ToDateTime(TimeOnly.MinValue).Subtract(ChinaStandardTime), DateTimeKind.Utc);
 }

@@ -5,14 +5,14 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Safety;
 
-[Description("One more hidden danger of a check(补登隐患)")]
+[Description("A hidden danger to add to a check(补登隐患)")]
 internal sealed record AddFindingInput : WriteInput
 {
-    [Description("Check that found it(所属检查)")]
+    [Description("Safety check(所属检查)")]
     [IdOf(SafetyCheckRow.TypeName)]
     public required Guid SafetyCheckId { get; init; }
 
-    [Description("What was found(隐患)")]
+    [Description("Hidden danger(隐患)")]
     public required FindingInput Finding { get; init; }
 }
 

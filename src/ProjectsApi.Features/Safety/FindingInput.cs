@@ -6,23 +6,23 @@ using ProjectsApi.Features.Values;
 
 namespace ProjectsApi.Features.Safety;
 
-[Description("A hidden danger as it was found; it begins as FOUND(新发现的隐患)")]
+[Description("A new hidden danger, in state FOUND(新发现的隐患)")]
 internal sealed record FindingInput
 {
     [Description("Level of the danger(隐患等级)")]
     public required HazardLevel HazardLevel { get; init; }
 
-    [Description("What was found(隐患描述)")]
+    [Description("Description of the danger(隐患描述)")]
     public required string Description { get; init; }
 
-    [Description("What is to be done(整改措施)")]
+    [Description("Rectification measure(整改措施)")]
     public string? Measure { get; init; }
 
-    [Description("Organisation that has to rectify it(整改责任单位)")]
+    [Description("Organisation responsible for the rectification(整改责任单位)")]
     [IdOf(OrganisationRow.TypeName)]
     public Guid? ResponsibleOrganisationId { get; init; }
 
-    [Description("Last day for it, not before the check(整改期限)")]
+    [Description("Last day of the rectification, not before the check(整改期限)")]
     public DateOnly? Deadline { get; init; }
 
     [Description("Plan of a major danger: goals, people, safeguards(治理方案)")]

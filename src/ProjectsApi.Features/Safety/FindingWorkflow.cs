@@ -5,7 +5,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Safety;
 
-/// <summary>A step of a finding in its closed loop.</summary>
+/// <summary>State transitions of a finding in its closed loop.</summary>
 internal static class FindingWorkflow
 {
     public const string Measure = "measure";
@@ -16,8 +16,8 @@ internal static class FindingWorkflow
     public const string Evidence = "evidence";
     private const string State = "state";
 
-    /// <summary>Goes to a state, or notes why the finding cannot; who did it and when is kept where the loop asks for it.</summary>
-    /// <returns>Whether the finding is there now.</returns>
+    /// <summary>Advances a finding to a state and records person and day where required; adds an error for a refused step.</summary>
+    /// <returns>Whether the step was taken.</returns>
     public static bool Take(WriteContext write, Finding finding, FindingState to)
     {
         var allowed = finding.NextStates(write.Today);
@@ -28,48 +28,48 @@ internal static class FindingWorkflow
             return false;
         }
 
-        if (to == FindingState.Rechecked && !finding.MayBeRecheckedBy(write.Caller.PersonId))
+        if (to == FindingState.Rechecked && !finding.MayBeRecheckedBy(write.Viewer.PersonId))
         {
             write.Fail(
                 new SamePersonError("You submitted this rectification yourself; another person has to recheck it.", UserError.At(State)));
             return false;
         }
 
-        finding.Advance(to, write.Caller.PersonId, write.Today);
+        finding.Advance(to, write.Viewer.PersonId, write.Today);
         return true;
     }
 
-    /// <summary>Notes what the state of a finding needs and it lacks.</summary>
-    public static void CheckNeeds(WriteContext write, Finding finding, Func<string, bool> isLookedAt)
+    /// <summary>Adds an error for each missing value that the state requires.</summary>
+    public static void CheckNeeds(WriteContext write, Finding finding, Func<string, bool> isChecked)
     {
         var name = NameOf(finding.State);
         if (finding.NeedsAssignment)
         {
-            Need(Measure, finding.Measure is not null, "what is to be done");
-            Need(Responsible, finding.ResponsibleOrganisationId is not null, "the organisation that has to do it");
-            Need(Deadline, finding.Deadline is not null, "the last day for it");
+            Require(Measure, finding.Measure is not null, "the rectification measure");
+            Require(Responsible, finding.ResponsibleOrganisationId is not null, "the responsible organisation");
+            Require(Deadline, finding.Deadline is not null, "the last day of the rectification");
             if (finding.HazardLevel == HazardLevel.Major)
             {
-                Need(Plan, finding.Plan is not null, "the plan of a major danger");
-                Need(Funds, finding.Funds is not null, "the funds of a major danger");
+                Require(Plan, finding.Plan is not null, "the plan of a major danger");
+                Require(Funds, finding.Funds is not null, "the funds of a major danger");
             }
         }
 
         if (finding.NeedsEvidence)
         {
-            Need(Evidence, finding.Evidence is not null, "what proves it");
+            Require(Evidence, finding.Evidence is not null, "evidence of the rectification");
         }
 
         if (finding.NeedsRecheck)
         {
-            Need(State, finding.RecheckedById is not null, "a person who rechecked it: send it back (REJECTED) and submit it again");
+            Require(State, finding.RecheckedById is not null, "a recheck by another person: reject it (REJECTED) and submit it again");
         }
 
-        void Need(string member, bool isThere, string what)
+        void Require(string member, bool isGiven, string requirement)
         {
-            if (!isThere && isLookedAt(member))
+            if (!isGiven && isChecked(member))
             {
-                write.Wrong(member, $"A finding that is {name} needs {what}.");
+                write.Wrong(member, $"A finding that is {name} needs {requirement}.");
             }
         }
     }
@@ -78,13 +78,13 @@ internal static class FindingWorkflow
     {
         var reason = to switch
         {
-            FindingState.Supervised when finding.HazardLevel != HazardLevel.Major => "Only a major danger is put under listed supervision",
-            FindingState.Overdue when finding.Deadline is null => "Without a deadline nothing is overdue",
+            FindingState.Supervised when finding.HazardLevel != HazardLevel.Major => "Only a major danger goes under listed supervision",
+            FindingState.Overdue when finding.Deadline is null => "A finding without a deadline cannot be overdue",
             FindingState.Overdue when today <= finding.Deadline => $"The last day, {finding.Deadline:yyyy-MM-dd}, has not passed",
             _ => $"A finding does not go from {NameOf(finding.State)} to {NameOf(to)}",
         };
         return allowed.Count == 0
-            ? reason + "; it stays as it is." : $"{reason}; from here it goes to {string.Join(" or ", allowed.Select(NameOf))}.";
+            ? reason + "; the state is final." : $"{reason}; the next state is {string.Join(" or ", allowed.Select(NameOf))}.";
     }
 
     private static string NameOf(FindingState state) => EnumNames.ScreamingSnake(state.ToString());

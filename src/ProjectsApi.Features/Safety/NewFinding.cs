@@ -4,19 +4,19 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Safety;
 
-/// <summary>Makes a finding of what was found.</summary>
+/// <summary>Creates findings and checks their values.</summary>
 internal static class NewFinding
 {
-    /// <summary>Adds a finding to a check and notes what is wrong with it.</summary>
-    /// <param name="write">The write under way.</param>
-    /// <param name="check">Check that found it.</param>
-    /// <param name="input">What was found.</param>
-    /// <param name="above">Input members above those of the finding, with a dot behind each.</param>
+    /// <summary>Adds a finding to a check, with errors for its wrong values.</summary>
+    /// <param name="write">The write.</param>
+    /// <param name="check">Safety check.</param>
+    /// <param name="input">Values of the finding.</param>
+    /// <param name="path">Path to the members of the finding, with a final dot.</param>
     /// <param name="cancellationToken">Ends the write.</param>
     public static async Task<Finding> AddAsync(
-        WriteContext write, SafetyCheck check, FindingInput input, string above, CancellationToken cancellationToken)
+        WriteContext write, SafetyCheck check, FindingInput input, string path, CancellationToken cancellationToken)
     {
-        await write.FindAsync<Organisation>(input.ResponsibleOrganisationId, above + "responsibleOrganisationId", cancellationToken);
+        await write.FindAsync<Organisation>(input.ResponsibleOrganisationId, path + "responsibleOrganisationId", cancellationToken);
         var finding = new Finding
         {
             SafetyCheckId = check.Id,
@@ -29,27 +29,27 @@ internal static class NewFinding
             Funds = input.Funds?.Yuan,
             State = FindingState.Found,
         };
-        write.Place(finding, above);
+        write.Place(finding, path);
         write.Database.Add(finding);
-        CheckDeadline(write, finding.Deadline, check, above);
-        CheckFunds(write, finding.Funds, above);
+        CheckDeadline(write, finding.Deadline, check, path);
+        CheckFunds(write, finding.Funds, path);
         return finding;
     }
 
-    public static void CheckDeadline(WriteContext write, DateOnly? deadline, SafetyCheck check, string above)
+    public static void CheckDeadline(WriteContext write, DateOnly? deadline, SafetyCheck check, string path)
     {
         if (deadline < check.CheckedOn)
         {
             write.Wrong(
-                above + "deadline", $"The last day is before the check of {check.CheckedOn:yyyy-MM-dd}; give that day or a later one.");
+                path + "deadline", $"The last day is before the check of {check.CheckedOn:yyyy-MM-dd}; give that day or a later one.");
         }
     }
 
-    public static void CheckFunds(WriteContext write, decimal? funds, string above)
+    public static void CheckFunds(WriteContext write, decimal? funds, string path)
     {
         if (funds < 0)
         {
-            write.Wrong(above + "funds", "The amount is negative; give zero or more.");
+            write.Wrong(path + "funds", "The amount is negative; give zero or more.");
         }
     }
 }

@@ -4,7 +4,7 @@ using ProjectsApi.Data.Safety;
 
 namespace ProjectsApi.Features.Safety;
 
-/// <summary>What this slice hangs on a project.</summary>
+/// <summary>Fields of a project from this slice.</summary>
 internal static class ProjectEdges
 {
     public static void AddTo(Row<Project> project)

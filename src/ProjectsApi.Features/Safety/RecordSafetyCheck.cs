@@ -9,7 +9,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Safety;
 
-[Description("A safety check with everything that it found(登记安全检查)")]
+[Description("A safety check with its findings(登记安全检查)")]
 internal sealed record RecordSafetyCheckInput : WriteInput
 {
     [Description("Project(所属项目)")]
@@ -22,7 +22,7 @@ internal sealed record RecordSafetyCheckInput : WriteInput
     [Description("Kind(检查类型)")]
     public required SafetyCheckKind Kind { get; init; }
 
-    [Description("Organisation that inspected(检查单位)")]
+    [Description("Inspecting organisation(检查单位)")]
     [IdOf(OrganisationRow.TypeName)]
     public Guid? InspectingOrganisationId { get; init; }
 
@@ -68,9 +68,9 @@ internal sealed class RecordSafetyCheck : IWriteCase<RecordSafetyCheckInput, Saf
             return check;
         }
 
-        for (var place = 0; place < findings.Count; place++)
+        for (var index = 0; index < findings.Count; index++)
         {
-            await NewFinding.AddAsync(write, check, findings[place], $"findings.{place}.", cancellationToken);
+            await NewFinding.AddAsync(write, check, findings[index], $"findings.{index}.", cancellationToken);
         }
 
         return project is null ? null : check;

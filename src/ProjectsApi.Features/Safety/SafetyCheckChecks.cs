@@ -5,10 +5,10 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Safety;
 
-/// <summary>What a check must keep, whichever verb writes it.</summary>
+/// <summary>Rules of a safety check for all mutations that write it.</summary>
 internal static class SafetyCheckChecks
 {
-    /// <summary>Waits for whoever writes days that have to fit those of the check's findings.</summary>
+    /// <summary>Locks the project, because the days of a check and its findings depend on each other.</summary>
     public static Task LockProjectAsync(WriteContext write, Guid check, CancellationToken cancellationToken) =>
         ProjectLock.LockProjectAsync(
         write.Database, write.Database.SafetyChecks.Where(c => c.Id == check).Select(c => c.ProjectId), cancellationToken);
@@ -17,16 +17,16 @@ internal static class SafetyCheckChecks
     {
         if (check.CheckedOn > write.Today)
         {
-            write.Wrong("checkedOn", $"The day is after today, {write.Today:yyyy-MM-dd}; a check is recorded when it was made.");
+            write.Wrong("checkedOn", $"The day is after today, {write.Today:yyyy-MM-dd}; record a check on its day or later.");
         }
 
         if (!SafetyRules.IsScore(check.Score))
         {
-            write.Wrong("score", "The score is by a table of 100; give 0 to 100, or none.");
+            write.Wrong("score", "Give a score from 0 to 100, or none.");
         }
     }
 
-    /// <summary>Notes that a finding of the check would have had to be rectified before it was found.</summary>
+    /// <summary>Adds an error if a deadline of the findings is before the check.</summary>
     public static async Task CheckDeadlinesAsync(WriteContext write, SafetyCheck check, CancellationToken cancellationToken)
     {
         var earliest = await write.Database.Findings.Where(f => f.SafetyCheckId == check.Id).MinAsync(f => f.Deadline, cancellationToken);

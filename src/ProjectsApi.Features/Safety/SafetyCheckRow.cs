@@ -21,7 +21,7 @@ internal sealed class SafetyCheckRow : RegisterRow<SafetyCheck>
         Reference("project", s => s.Project, s => s.ProjectId, "Project(所属项目)");
         Reference(
             "inspectingOrganisation", s => s.InspectingOrganisation, s => s.InspectingOrganisationId,
-            "Organisation that inspected(检查单位)", order: false);
+            "Inspecting organisation(检查单位)", order: false);
         Computed("result", s => SafetyRules.ResultOf(s.Score, s.HasZeroItem), "Result by JGJ 59; none without a score(检查结果)");
         List<Finding>("findings", f => f.SafetyCheckId, "Hidden dangers found(隐患)", s => s.Findings);
         this.AddViewerCan(v => v.Project.ResponsibleOrganisationId);

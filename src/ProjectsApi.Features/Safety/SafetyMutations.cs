@@ -13,17 +13,17 @@ internal static class SafetyMutations
 
     public static void AddTo(ObjectGraphType root)
     {
-        new MutationField<RecordSafetyCheckInput>("recordSafetyCheck", "Records a safety check with everything that it found(登记安全检查)")
-            .Returns<RowType<SafetyCheck>>(CheckResult, "Check that was recorded(登记的安全检查)")
+        new MutationField<RecordSafetyCheckInput>("recordSafetyCheck", "Records a safety check with its findings(登记安全检查)")
+            .Returns<RowType<SafetyCheck>>(CheckResult, "Recorded check(登记的安全检查)")
             .AddTo<RecordSafetyCheck, RecordSafetyCheckInput, SafetyCheck>(root);
-        new MutationField<UpdateSafetyCheckInput>("updateSafetyCheck", "Changes what was recorded of a safety check(修改安全检查)")
+        new MutationField<UpdateSafetyCheckInput>("updateSafetyCheck", "Changes values of a safety check(修改安全检查)")
             .Returns<RowType<SafetyCheck>>(CheckResult, "Check after the change(变更后的安全检查)")
             .Fails<VersionConflictErrorType>()
             .AddTo<UpdateSafetyCheck, UpdateSafetyCheckInput, SafetyCheck>(root);
         new MutationField<AddFindingInput>("addFinding", "Adds a hidden danger to a check(补登隐患)")
-            .Returns<RowType<Finding>>(FindingResult, "Finding that was added(新增的隐患)")
+            .Returns<RowType<Finding>>(FindingResult, "Added finding(新增的隐患)")
             .AddTo<AddFinding, AddFindingInput, Finding>(root);
-        new MutationField<UpdateFindingInput>("updateFinding", "Changes a hidden danger and takes it a step on in its closed loop(更新隐患)")
+        new MutationField<UpdateFindingInput>("updateFinding", "Changes a hidden danger or advances it in its closed loop(更新隐患)")
             .Returns<RowType<Finding>>(FindingResult, "Finding after the change(变更后的隐患)")
             .Fails<VersionConflictErrorType>()
             .Fails<FindingTransitionErrorType>()

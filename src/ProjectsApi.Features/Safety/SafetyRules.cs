@@ -8,6 +8,6 @@ internal static class SafetyRules
     public static InspectionResult? ResultOf(decimal? score, bool hasZeroItem) =>
         score is { } points ? InspectionScore.Grade(points, hasZeroItem) : null;
 
-    /// <summary>A check may have no score; one that it has is of a hundred.</summary>
+    /// <summary>Whether a score is valid: none, or 0 to 100.</summary>
     public static bool IsScore(decimal? score) => score is null or (>= 0m and <= 100m);
 }

@@ -9,39 +9,39 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Safety;
 
-[Description("What changes of a hidden danger, its step in the closed loop included; what is left out stays as it is(更新隐患)")]
+[Description("Changes of a hidden danger and its state; omitted values stay(更新隐患)")]
 internal sealed record UpdateFindingInput : ChangeInput
 {
     [Description("Finding(隐患)")]
     [IdOf(FindingRow.TypeName)]
     public required Guid FindingId { get; init; }
 
-    [Description("State to go to: SUBMITTED notes who submitted, RECHECKED takes another person, CLOSED notes the day(闭环状态)")]
+    [Description("Next state. SUBMITTED records the caller, RECHECKED needs another person, CLOSED records the day(闭环状态)")]
     public Optional<FindingState> State { get; init; }
 
     [Description("Level of the danger(隐患等级)")]
     public Optional<HazardLevel> HazardLevel { get; init; }
 
-    [Description("What was found(隐患描述)")]
+    [Description("Description of the danger(隐患描述)")]
     public Optional<string> Description { get; init; }
 
-    [Description("What is to be done; needed from ASSIGNED on(整改措施)")]
+    [Description("Rectification measure; required from ASSIGNED on(整改措施)")]
     public Optional<string?> Measure { get; init; }
 
-    [Description("Organisation that has to rectify it; needed from ASSIGNED on(整改责任单位)")]
+    [Description("Organisation responsible for the rectification; required from ASSIGNED on(整改责任单位)")]
     [IdOf(OrganisationRow.TypeName)]
     public Optional<Guid?> ResponsibleOrganisationId { get; init; }
 
-    [Description("Last day for it, not before the check; needed from ASSIGNED on(整改期限)")]
+    [Description("Last day of the rectification, not before the check; required from ASSIGNED on(整改期限)")]
     public Optional<DateOnly?> Deadline { get; init; }
 
-    [Description("Plan: goals, people, safeguards; needed of a major danger from ASSIGNED on(治理方案)")]
+    [Description("Plan: goals, people, safeguards; required for a major danger from ASSIGNED on(治理方案)")]
     public Optional<string?> Plan { get; init; }
 
-    [Description("Funds for the rectification; needed of a major danger from ASSIGNED on(整改资金)")]
+    [Description("Funds for the rectification; required for a major danger from ASSIGNED on(整改资金)")]
     public Optional<MoneyInput?> Funds { get; init; }
 
-    [Description("What proves the rectification; needed from SUBMITTED on and then fixed until it is sent back(整改佐证)")]
+    [Description("Evidence of the rectification; required from SUBMITTED on, and then fixed until REJECTED(整改佐证)")]
     public Optional<string?> Evidence { get; init; }
 }
 
@@ -74,14 +74,14 @@ internal sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
             NewFinding.CheckDeadline(write, finding.Deadline, check, string.Empty);
         }
 
-        var isAsked = input.State.Or(from) != from;
-        var isTaken = isAsked && FindingWorkflow.Take(write, finding, input.State.Value);
-        if (!isAsked && !finding.LevelAllows(from))
+        var isRequested = input.State.Or(from) != from;
+        var isAdvanced = isRequested && FindingWorkflow.Take(write, finding, input.State.Value);
+        if (!isRequested && !finding.LevelAllows(from))
         {
-            write.Wrong("hazardLevel", "Only a major danger is under listed supervision; end that first (state).");
+            write.Wrong("hazardLevel", "Only a major danger is under listed supervision; change the state first.");
         }
 
-        FindingWorkflow.CheckNeeds(write, finding, NeedsLookedAt(input, isTaken));
+        FindingWorkflow.CheckNeeds(write, finding, NeedsLookedAt(input, isAdvanced));
         return finding;
     }
 
@@ -89,12 +89,12 @@ internal sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
     {
         if (finding.IsClosed && input.State.Or(finding.State) == finding.State)
         {
-            write.Wrong("findingId", "The finding is closed and stays as it is; record a new one instead (addFinding).");
+            write.Wrong("findingId", "The finding is closed and cannot change; record a new one (addFinding).");
         }
 
         if (finding.HasFixedEvidence && input.Evidence.Or(finding.Evidence) != finding.Evidence)
         {
-            write.Wrong("evidence", "What was submitted is rechecked as it is; send it back first (state: REJECTED).");
+            write.Wrong("evidence", "Submitted evidence is fixed for the recheck; reject it first (state: REJECTED).");
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
         finding.Evidence = input.Evidence.Or(finding.Evidence);
     }
 
-    // A row from elsewhere may lack something that its state needs: only a step, or whoever clears a value, is asked for it.
+    // Imported rows may lack required values, so only a step or a change of the value checks them.
     private static Func<string, bool> NeedsLookedAt(UpdateFindingInput input, bool isStep) => member => isStep || member switch
     {
         FindingWorkflow.Measure => input.Measure.IsGiven,

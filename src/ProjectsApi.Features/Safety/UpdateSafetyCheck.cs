@@ -7,7 +7,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Safety;
 
-[Description("What changes of a safety check; what is left out stays as it is(修改安全检查)")]
+[Description("Changes of a safety check; omitted values stay(修改安全检查)")]
 internal sealed record UpdateSafetyCheckInput : ChangeInput
 {
     [Description("Check(安全检查)")]
@@ -20,7 +20,7 @@ internal sealed record UpdateSafetyCheckInput : ChangeInput
     [Description("Kind(检查类型)")]
     public Optional<SafetyCheckKind> Kind { get; init; }
 
-    [Description("Organisation that inspected(检查单位)")]
+    [Description("Inspecting organisation(检查单位)")]
     [IdOf(OrganisationRow.TypeName)]
     public Optional<Guid?> InspectingOrganisationId { get; init; }
 

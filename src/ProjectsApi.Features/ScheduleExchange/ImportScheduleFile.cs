@@ -29,7 +29,7 @@ internal sealed class ImportScheduleFile(MutationRunner writer) : IImportSchedul
         }
 
         var request = new WriteRequest(
-            Operation, new Caller(null, null), Operator, Operation, null, string.Empty, false, new Dictionary<string, object?>());
+            Operation, Operator, Operation, null, string.Empty, false, new Dictionary<string, object?>());
         var payload = await writer.RunAsync<Project>(
             request,
             project => project,

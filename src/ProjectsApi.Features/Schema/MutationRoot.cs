@@ -23,7 +23,7 @@ internal sealed class MutationRoot : ObjectGraphType
     public MutationRoot()
     {
         Name = "Mutation";
-        Description = "Everything that can be written(变更入口)";
+        Description = "Mutations(变更入口)";
         OrganisationsMutations.AddTo(this);
         ProjectsMutations.AddTo(this);
         MilestonesMutations.AddTo(this);

@@ -11,7 +11,7 @@ using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.Schema;
 
-/// <summary>The contract: the roots, and what the spokes hang on the types of others.</summary>
+/// <summary>The schema: the roots, and the fields that slices add to types of other slices.</summary>
 internal sealed class ProjectsSchema : GraphQL.Types.Schema
 {
     public ProjectsSchema(IServiceProvider services)

@@ -24,7 +24,7 @@ internal sealed class QueryRoot : ObjectGraphType
     public QueryRoot(RowType<Project> project)
     {
         Name = "Query";
-        Description = "Everything that can be read(查询入口)";
+        Description = "Queries(查询入口)";
         NodeFields.AddTo(this);
         ProjectsQueries.AddTo(this, project);
         OrganisationsQueries.AddTo(this);

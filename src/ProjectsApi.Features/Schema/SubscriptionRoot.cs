@@ -12,7 +12,7 @@ internal sealed class SubscriptionRoot : ObjectGraphType
     public SubscriptionRoot(RowFilterInput<Change> changeFilter, RowFilterInput<Project> projectFilter)
     {
         Name = "Subscription";
-        Description = "Everything that can be followed(订阅入口)";
+        Description = "Subscriptions(订阅入口)";
         ChangesSubscriptions.AddTo(this, changeFilter, projectFilter);
     }
 }

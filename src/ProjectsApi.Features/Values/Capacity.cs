@@ -1,6 +1,6 @@
 namespace ProjectsApi.Features.Values;
 
-/// <summary>Quantity that a plant is planned to produce in a year.</summary>
+/// <summary>Planned production of a plant per year.</summary>
 internal sealed record Capacity(decimal Quantity, string Unit)
 {
     public static Capacity? Of(decimal? quantity, string? unit) =>

@@ -1,6 +1,6 @@
 namespace ProjectsApi.Features.Values;
 
-/// <summary>Where a project stands.</summary>
+/// <summary>Place of a project.</summary>
 internal sealed record Location(string? Address, decimal? Latitude, decimal? Longitude)
 {
     public static Location? Of(string? address, decimal? latitude, decimal? longitude) =>

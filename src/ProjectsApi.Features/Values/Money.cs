@@ -1,6 +1,6 @@
 namespace ProjectsApi.Features.Values;
 
-/// <summary>An amount of money; kept in yuan.</summary>
+/// <summary>An amount of money in yuan.</summary>
 internal sealed record Money(decimal Yuan)
 {
     /// <summary>ISO 4217 code of every amount of the register.</summary>

@@ -6,7 +6,7 @@ namespace ProjectsApi.Features.Values;
 [Description("Amount of money to write(金额输入)")]
 internal sealed record MoneyInput
 {
-    // Far above what a column holds, and small enough for every unit.
+    // Larger than any column holds, and small enough to convert from every unit.
     private const decimal Largest = 1_000_000_000_000_000_000m;
 
     [Description("Amount in the unit, at most 4 decimal places of a yuan(数额)")]
@@ -16,6 +16,6 @@ internal sealed record MoneyInput
     [DefaultValue(MoneyUnit.Yuan)]
     public MoneyUnit Unit { get; init; }
 
-    /// <summary>Yuan, exact; an amount that no column holds stays one that no column holds.</summary>
+    /// <summary>Yuan, exact. An amount above <see cref="Largest"/> is not converted; every column refuses it.</summary>
     public decimal Yuan => Math.Abs(Amount) >= Largest ? Amount : MoneyConversion.ToYuan(Amount, Unit);
 }

@@ -13,7 +13,7 @@ internal sealed class MoneyType : ObjectGraphType<Money>
         Name = "Money";
         Description = "Amount of money(金额)";
         Field<NonNullGraphType<DecimalType>>("amount")
-            .Description("Amount in the unit asked for, exact(数额)")
+            .Description("Amount in the requested unit, exact(数额)")
             .Argument<NonNullGraphType<EnumType<MoneyUnit>>>("unit", argument =>
             {
                 argument.Description = "Unit of the amount(单位:元、万元、亿元)";

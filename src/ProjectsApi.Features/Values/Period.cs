@@ -2,7 +2,7 @@ using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Features.Values;
 
-/// <summary>A target's period; the register keeps year and part, Planning knows its days and its names.</summary>
+/// <summary>Period of a target. The register stores year and part; Planning computes days and names.</summary>
 internal sealed record Period(int Year, PeriodPart Part)
 {
     private readonly TargetPeriod _period = new(Year, Part);

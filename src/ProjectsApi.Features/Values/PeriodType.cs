@@ -10,7 +10,7 @@ internal sealed class PeriodType : ObjectGraphType<Period>
     public PeriodType()
     {
         Name = "Period";
-        Description = "Period that a target names, such as the first half of 2024(目标期间)";
+        Description = "Period of a target, such as the first half of 2024(目标期间)";
         Field<NonNullGraphType<IntGraphType>>("year").Description("Calendar year(年份)").Resolve(context => context.Source.Year);
         Field<NonNullGraphType<EnumType<PeriodPart>>>("part").Description("Part of the year(年内期间)").Resolve(context => context.Source.Part);
         Field<NonNullGraphType<LocalDateType>>("from").Description("First day, inclusive(起始日)").Resolve(context => context.Source.From);

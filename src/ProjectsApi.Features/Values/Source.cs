@@ -1,6 +1,6 @@
 namespace ProjectsApi.Features.Values;
 
-/// <summary>Publication that a row was taken from.</summary>
+/// <summary>Publication from which a row comes.</summary>
 internal sealed record Source(string Title, DateOnly? PublishedOn, bool IsSample)
 {
     public static Source? Of(string? title, DateOnly? publishedOn, bool isSample) =>

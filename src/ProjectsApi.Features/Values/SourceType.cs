@@ -8,11 +8,11 @@ internal sealed class SourceType : ObjectGraphType<Source>
     public SourceType()
     {
         Name = "Source";
-        Description = "Publication that a row was taken from(数据来源)";
+        Description = "Publication from which a row comes(数据来源)";
         Field<NonNullGraphType<StringGraphType>>("title").Description("Title(标题)").Resolve(context => context.Source.Title);
         Field<LocalDateType>("publishedOn")
             .Description("Day of publication, where known(发表日期)").Resolve(context => context.Source.PublishedOn);
-        Field<NonNullGraphType<BooleanGraphType>>("isSample").Description("Whether it is a generator and no publication(是否示例数据)")
+        Field<NonNullGraphType<BooleanGraphType>>("isSample").Description("Whether the row is generated sample data(是否示例数据)")
             .Resolve(context => context.Source.IsSample);
     }
 }

@@ -5,16 +5,16 @@ using ProjectsApi.Contract.Types;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>Columns and their values as the API writes them.</summary>
+/// <summary>Formats columns and their values as the API does.</summary>
 internal static class ApiText
 {
-    /// <summary>Name of the field, camelCase.</summary>
+    /// <summary>Name of the field in camelCase.</summary>
     public static string NameOf(IReadOnlyProperty property) => NameOf(property.Name);
 
     /// <inheritdoc cref="NameOf(IReadOnlyProperty)"/>
     public static string NameOf(string property) => char.ToLowerInvariant(property[0]) + property[1..];
 
-    /// <summary>Value as text: enumerations by their GraphQL names, keys as global ids, days and instants in ISO 8601.</summary>
+    /// <summary>Value as text: enums by GraphQL name, keys as global ids, days and instants in ISO 8601.</summary>
     public static string? ValueOf(IReadOnlyProperty property, object? value) => value switch
     {
         null => null,
@@ -24,14 +24,14 @@ internal static class ApiText
         decimal number => ValueOf(number),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime instant => instant.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
-        Guid key => GlobalId.Encode(TypeNamedBy(property), key),
+        Guid key => GlobalId.Encode(TypeNameOf(property), key),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture),
     };
 
-    /// <summary>A number as text, without zeros at its end.</summary>
+    /// <summary>Number as text, without trailing zeros.</summary>
     public static string? ValueOf(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture);
 
-    private static string TypeNamedBy(IReadOnlyProperty property) =>
+    private static string TypeNameOf(IReadOnlyProperty property) =>
         (property.GetContainingForeignKeys()
             .FirstOrDefault(key => key.Properties[0] == property)?.PrincipalEntityType ?? property.DeclaringType)
         .ClrType.Name;

@@ -2,9 +2,9 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>Input of a write that changes a row which its caller has read.</summary>
+/// <summary>Input of a write that changes an existing row.</summary>
 internal abstract record ChangeInput : WriteInput
 {
-    [Description("Version that you have read; if the row has another by now, nothing is written and both values are told(期望版本)")]
+    [Description("Version that you have read. If the row has changed since, the write fails and the error shows both values(期望版本)")]
     public required long ExpectedVersion { get; init; }
 }

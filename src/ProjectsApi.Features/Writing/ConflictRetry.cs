@@ -8,21 +8,20 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>Runs a unit of work again when others were in its way, until it gets through or half of the time for a request is
-/// over.</summary>
+/// <summary>Retries a unit of work after write conflicts, for at most half of the request timeout.</summary>
 internal sealed class ConflictRetry(UnitOfWork unit, TimeProvider clock, IOptions<ContractOptions> limits)
 {
-    // The last try has to end within the limit too.
-    private readonly TimeSpan _patience = limits.Value.ExecutionTimeout / 2;
+    // The last attempt has to end within the timeout too.
+    private readonly TimeSpan _retryPeriod = limits.Value.ExecutionTimeout / 2;
 
     private static ContractError TryAgain => new(
-        "Others kept changing the same rows until the time for this write was up, and nothing of it was written. Send it again as it is.",
+        "Concurrent writes kept changing the same rows until the time limit. Nothing was written; send the request again.",
         ErrorCodes.TryAgain);
 
-    /// <param name="author">In whose name it writes.</param>
-    /// <param name="work">Loads, decides and saves; may run more than once. Says with its answer whether to keep what it saved.</param>
-    /// <param name="cancellationToken">Ends the work; what is not committed then is rolled back.</param>
-    /// <exception cref="GraphQL.ExecutionError">It did not get through.</exception>
+    /// <param name="author">Author of the changes in the log.</param>
+    /// <param name="work">Loads, decides and saves; may run several times. Its second result tells whether to commit.</param>
+    /// <param name="cancellationToken">Ends the work and rolls back.</param>
+    /// <exception cref="GraphQL.ExecutionError">Every attempt conflicted.</exception>
     public async Task<Payload> RunAsync(
         ChangeAuthor author, Func<ProjectsDbContext, CancellationToken, Task<(Payload, bool)>> work, CancellationToken cancellationToken)
     {
@@ -32,11 +31,11 @@ internal sealed class ConflictRetry(UnitOfWork unit, TimeProvider clock, IOption
         {
             try
             {
-                return await unit.RunAsync(author, InTurnAsync, cancellationToken);
+                return await unit.RunAsync(author, WithLocksAsync, cancellationToken);
             }
             catch (DbUpdateException failure) when (SaveFailure.Of(failure) is { } broken)
             {
-                // The same key at the same moment: whoever came second answers with what the first one wrote.
+                // A concurrent request used the same idempotency key: the next attempt returns its stored answer.
                 if (!IdempotencyStore.IsSameKey(broken))
                 {
                     return new Payload(null, [ConstraintErrors.Explain(broken)]);
@@ -44,9 +43,8 @@ internal sealed class ConflictRetry(UnitOfWork unit, TimeProvider clock, IOption
             }
             catch (Exception failure) when (WriteConflicts.IsIn(failure))
             {
-                // Somebody was faster between our look and our save: the next look sees it, and tells a caller who expected another
-                // version.
-                if (clock.GetElapsedTime(began) >= _patience)
+                // Another write committed between read and save. The next attempt reads it, and reports a version conflict.
+                if (clock.GetElapsedTime(began) >= _retryPeriod)
                 {
                     throw TryAgain;
                 }
@@ -55,7 +53,7 @@ internal sealed class ConflictRetry(UnitOfWork unit, TimeProvider clock, IOption
             }
         }
 
-        async Task<(Payload, bool)> InTurnAsync(ProjectsDbContext database, CancellationToken token)
+        async Task<(Payload, bool)> WithLocksAsync(ProjectsDbContext database, CancellationToken token)
         {
             await RowLock.TakeAsync(database, lost, token);
             return await work(database, token);

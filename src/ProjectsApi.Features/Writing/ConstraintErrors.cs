@@ -3,24 +3,24 @@ using ProjectsApi.Data.Changes;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>A rule of the database that no use case saw coming, in words that name its column.</summary>
+/// <summary>Explains a violated database constraint that no use case has checked.</summary>
 internal static class ConstraintErrors
 {
     public static UserError Explain(SaveFailure broken)
     {
-        // Rules are named CK_Table_Column_Rule and IX_Table_Column_Column; SQLite names Table.Column, Table.Column of a unique index.
+        // Constraints are named CK_Table_Column_Rule and IX_Table_Column_Column. SQLite lists Table.Column of a unique index.
         string[] columns = broken.Constraint.Contains('.', StringComparison.Ordinal)
             ? [.. broken.Constraint.Split(',').Select(column => column[(column.LastIndexOf('.') + 1)..].Trim())]
             : [.. broken.Constraint.Split('_', StringSplitOptions.RemoveEmptyEntries).Skip(2)];
         return broken.Kind switch
         {
-            // What is numbered or named comes last, behind what it belongs to.
+            // The last column of an index is the number or name; those before it are the parent.
             SaveFailureKind.Unique => new ValidationError(
-                $"Another row has the same {(columns.Length == 0 ? "values" : string.Join(" and ", columns.Select(ApiText.NameOf)))} already; that must be unique.",
+                $"Another row already has the same {(columns.Length == 0 ? "values" : string.Join(" and ", columns.Select(ApiText.NameOf)))}.",
                 PathOf(columns.LastOrDefault())),
             SaveFailureKind.Reference =>
-                new ValidationError($"A row that is named here was removed meanwhile, or others still need it ({broken.Constraint})."),
-            _ => new ValidationError($"The values break the rule {broken.Constraint} of the register.", PathOf(columns.FirstOrDefault())),
+                new ValidationError($"A referenced row was removed meanwhile, or other rows still refer to this one ({broken.Constraint})."),
+            _ => new ValidationError($"The values violate the rule {broken.Constraint} of the register.", PathOf(columns.FirstOrDefault())),
         };
     }
 

@@ -3,7 +3,7 @@ using ProjectsApi.Data.Outages;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>What a client is told while the database is away.</summary>
+/// <summary>Messages for clients during an outage of the database.</summary>
 internal sealed class DatabaseOutages : IOutageClassifier
 {
     public string? Explain(Exception failure) => DatabaseOutage.Of(failure) switch

@@ -1,8 +1,8 @@
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>What a use case decided.</summary>
+/// <summary>Outcome of a use case that writes.</summary>
 internal interface IDecision
 {
-    /// <summary>Whether what is right is kept although something else was wrong.</summary>
+    /// <summary>Whether valid rows are saved although others are invalid.</summary>
     bool KeepsDespiteErrors { get; }
 }

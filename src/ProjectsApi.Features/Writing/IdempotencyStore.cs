@@ -8,10 +8,10 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>Answers under the keys that clients made: a repeated request is answered from here, and nothing is written twice.</summary>
+/// <summary>Stores answers by idempotency key. A repeated request gets the stored answer and writes nothing.</summary>
 internal static class IdempotencyStore
 {
-    /// <summary>How long a key is remembered.</summary>
+    /// <summary>Lifetime of a key.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(7);
 
     private static readonly JsonSerializerOptions Plain = new()
@@ -20,7 +20,7 @@ internal static class IdempotencyStore
         TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(NameMistakes).WithAddedModifier(RowJson.Modify),
     };
 
-    /// <returns>The answer to give instead of running the write; null when the key is new.</returns>
+    /// <returns>Stored answer; null for a new key.</returns>
     public static async Task<Payload?> FindAsync<TResult>(WriteContext write, WriteRequest request, CancellationToken cancellationToken)
         where TResult : class
     {
@@ -31,7 +31,7 @@ internal static class IdempotencyStore
 
         if (key.Length is 0 or > IdempotentAnswer.LongestKey)
         {
-            write.Wrong("idempotencyKey", $"The key has {key.Length} characters; it needs 1 to {IdempotentAnswer.LongestKey}.");
+            write.Wrong("idempotencyKey", $"The key has {key.Length} characters; give 1 to {IdempotentAnswer.LongestKey}.");
             return new Payload(null, write.Errors);
         }
 
@@ -46,10 +46,10 @@ internal static class IdempotencyStore
         return known.Operation == request.Operation && known.InputHash == request.InputHash
             ? Read<TResult>(known.Answer)
             : new Payload(null, [new IdempotencyKeyReusedError(
-                "This key was used for another input; make a new key for a new write.", UserError.At("idempotencyKey"))]);
+                "This key was used with another input; make a new key for a new write.", UserError.At("idempotencyKey"))]);
     }
 
-    /// <summary>Remembers the answer, in the transaction of the write.</summary>
+    /// <summary>Stores the answer in the transaction of the write.</summary>
     public static async Task KeepAsync<TResult>(
         WriteContext write, WriteRequest request, TResult result, IReadOnlyList<UserError>? errors, CancellationToken cancellationToken)
         where TResult : class
@@ -72,7 +72,7 @@ internal static class IdempotencyStore
         await write.Database.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>Whether a save failed because a write with the same key came first.</summary>
+    /// <summary>Whether a save failed because a concurrent write stored the same key.</summary>
     public static bool IsSameKey(SaveFailure broken) =>
         broken.Kind == SaveFailureKind.Unique
             && broken.Constraint.Contains(nameof(ProjectsDbContext.IdempotentAnswers), StringComparison.Ordinal);
@@ -80,11 +80,11 @@ internal static class IdempotencyStore
     private static Payload Read<TResult>(string kept)
         where TResult : class
     {
-        var answer = JsonSerializer.Deserialize<Answer<TResult>>(kept, Plain) ?? throw new JsonException("An answer was kept as nothing.");
+        var answer = JsonSerializer.Deserialize<Answer<TResult>>(kept, Plain) ?? throw new JsonException("The stored answer is null.");
         return new Payload(answer.Result, answer.Errors);
     }
 
-    // A mistake comes back as what it was: each kind is written under its name.
+    // Errors are stored under the name of their type, to be read as that type.
     private static void NameMistakes(JsonTypeInfo type)
     {
         if (type.Type != typeof(UserError))
@@ -102,8 +102,8 @@ internal static class IdempotencyStore
         }
     }
 
-    /// <param name="Result">What was done.</param>
-    /// <param name="Errors">What was wrong beside it; null when nothing was.</param>
+    /// <param name="Result">Result of the write.</param>
+    /// <param name="Errors">Errors beside the result; null for none.</param>
     private sealed record Answer<TResult>(TResult Result, IReadOnlyList<UserError>? Errors)
         where TResult : class;
 }

@@ -6,9 +6,9 @@ namespace ProjectsApi.Features.Writing;
 internal sealed class InUseErrorType : UserErrorType<InUseError>
 {
     public InUseErrorType()
-        : base("Other rows still refer to it; nothing was removed(仍被引用,未删除)")
+        : base("Other rows still refer to the row; nothing was removed(仍被引用,未删除)")
     {
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<RowUseType>>>>("uses")
-            .Description("What refers to it(引用方)").Resolve(context => context.Source.Uses);
+            .Description("Referring rows by type(引用方)").Resolve(context => context.Source.Uses);
     }
 }

@@ -7,13 +7,13 @@ using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>Runs a write as one transaction: known key? load, decide, check, save, read back, remember, commit.</summary>
+/// <summary>Runs a write in one transaction: stored answer, decision, checks, save, read back, commit.</summary>
 internal sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimeProvider clock, IEnumerable<IDerivedRows> derived)
 {
-    /// <param name="request">What is known of the write.</param>
-    /// <param name="answer">Members of the row that the answer may show.</param>
-    /// <param name="decide">Changes tracked rows, notes mistakes, returns the row to answer with.</param>
-    /// <param name="cancellationToken">Ends the write; what is not committed then did not happen.</param>
+    /// <param name="request">Request of the write.</param>
+    /// <param name="answer">Projection of the row for the payload.</param>
+    /// <param name="decide">Changes tracked rows, adds errors, and returns the row of the payload.</param>
+    /// <param name="cancellationToken">Ends the write and rolls back.</param>
     public Task<Payload> RunAsync<TEntity>(
         WriteRequest request, Expression<Func<TEntity, TEntity>> answer, Func<WriteContext, CancellationToken, Task<TEntity?>> decide,
         CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimePr
         RunAsync(request, async (write, token) => await decide(write, token) is { } row ? new RowDecision<TEntity>(
             row) : null, (write, decided, token) => ReadOneAsync(write, decided, answer, token), cancellationToken);
 
-    /// <summary>The same for several rows at once.</summary>
+    /// <summary>Runs a write of several rows.</summary>
     public Task<Payload> RunManyAsync<TEntity>(
         WriteRequest request, Expression<Func<TEntity, TEntity>> answer,
         Func<WriteContext, CancellationToken, Task<BulkDecision<TEntity>>> decide, CancellationToken cancellationToken)
@@ -30,7 +30,7 @@ internal sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimePr
             request, async (write, token) => await decide(
                 write, token), (write, decided, token) => ReadManyAsync(write, decided, answer, token), cancellationToken);
 
-    /// <summary>The same for a row that is gone afterwards; the answer names every row that went.</summary>
+    /// <summary>Runs a removal; the payload lists every removed row.</summary>
     public Task<Payload> RunRemovalAsync<TEntity>(
         WriteRequest request, Func<WriteContext, CancellationToken, Task<TEntity?>> decide, CancellationToken cancellationToken)
         where TEntity : Entity =>
@@ -48,17 +48,17 @@ internal sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimePr
         where TDecision : class, IDecision
         where TResult : class
     {
-        var movesReach = false;
-        var payload = await InTransactionAsync(TryAsync);
-        // An equal request may commit between our look for its answer and our look at the rows. Its changes then look like our
-        // mistakes: a conflict, a missing row, a taken value.
+        var affectsAuthorization = false;
+        var payload = await InTransactionAsync(RunOnceAsync);
+        // An equal request may commit after the search for its answer. Its changes then cause errors here: a version conflict, a missing
+        // row or a duplicate value.
         if (payload is { Result: null, Errors: not null } && request.IdempotencyKey is not null)
         {
             payload = await InTransactionAsync(
                 async (database, token) => (await FindAnswerAsync<TResult>(Begin(database, request), request, token) ?? payload, false));
         }
 
-        if (movesReach)
+        if (affectsAuthorization)
         {
             viewers.Forget();
         }
@@ -66,12 +66,12 @@ internal sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimePr
         return payload;
 
         Task<Payload> InTransactionAsync(Func<ProjectsDbContext, CancellationToken, Task<(Payload, bool)>> step) =>
-            work.RunAsync(request.Caller.Author(request.RequestId), step, cancellationToken);
+            work.RunAsync(request.Author, step, cancellationToken);
 
-        async Task<(Payload, bool)> TryAsync(ProjectsDbContext database, CancellationToken token)
+        async Task<(Payload, bool)> RunOnceAsync(ProjectsDbContext database, CancellationToken token)
         {
             var attempt = await AttemptAsync(database, request, decide, read, token);
-            movesReach = attempt.Keep && attempt.MovesReach;
+            affectsAuthorization = attempt.Keep && attempt.MovesReach;
             return (attempt.Answer, attempt.Keep);
         }
     }
@@ -93,7 +93,7 @@ internal sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimePr
 
         var decision = await decide(write, cancellationToken);
         database.ChangeTracker.DetectChanges();
-        // What the caller cannot see is not there for them; nothing of it is saved then.
+        // An invisible row is a missing row for the caller, and nothing is saved then.
         if (decision is { KeepsDespiteErrors: true } || !write.Errors.Any(error => error is NotFoundError))
         {
             await WriteAuthorization.DemandAsync(write, request.Viewer, cancellationToken);
@@ -108,7 +108,7 @@ internal sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimePr
         }
 
         write.Revert();
-        var movesReach = database.ChangeTracker.Entries<Entity>()
+        var affectsAuthorization = database.ChangeTracker.Entries<Entity>()
             .Any(entry => entry.State != EntityState.Unchanged && AccessRules.DecidesReach(entry.Entity));
         await SaveAsync(write, cancellationToken);
         var errors = write.Errors.Count > 0 ? write.Errors : null;
@@ -119,13 +119,13 @@ internal sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimePr
 
         var result = await read(write, decision, cancellationToken);
         await IdempotencyStore.KeepAsync(write, request, result, errors, cancellationToken);
-        return new Attempt(new Payload(result, errors), Keep: true, movesReach);
+        return new Attempt(new Payload(result, errors), Keep: true, affectsAuthorization);
     }
 
     private WriteContext Begin(ProjectsDbContext database, WriteRequest request) =>
-        new(database, request.Caller, clock.WholeMilliseconds(), ZoneCalendarDay.Of(clock));
+        new(database, request.Viewer, clock.WholeMilliseconds(), ZoneCalendarDay.Of(clock));
 
-    // Null when the write has to run.
+    // Null for a write that has to run.
     private static async Task<Payload?> FindAnswerAsync<TResult>(
         WriteContext write, WriteRequest request, CancellationToken cancellationToken)
         where TResult : class =>
@@ -163,8 +163,8 @@ internal sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimePr
         return [.. keys.Select(key => rows[key])];
     }
 
-    /// <param name="Answer">What to answer.</param>
-    /// <param name="Keep">Whether to keep what was saved.</param>
-    /// <param name="MovesReach">Whether that decides who may do what.</param>
+    /// <param name="Answer">The payload.</param>
+    /// <param name="Keep">Whether to commit.</param>
+    /// <param name="MovesReach">Whether the write changes permissions of people.</param>
     private sealed record Attempt(Payload Answer, bool Keep = false, bool MovesReach = false);
 }

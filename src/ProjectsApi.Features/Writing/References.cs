@@ -5,18 +5,18 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>Rows that still refer to a row and do not go with it, by the foreign keys of the model.</summary>
+/// <summary>Counts the rows that refer to a row without cascade delete, by the foreign keys of the model.</summary>
 internal static class References
 {
     private static readonly MethodInfo CountRows = typeof(References)
         .GetMethod(nameof(CountAsync), BindingFlags.NonPublic | BindingFlags.Static)
             ?? throw new MissingMethodException(nameof(CountAsync));
 
-    /// <summary>Notes the rows that refer to a row which is to go.</summary>
+    /// <summary>Adds an error if other rows refer to a row to remove.</summary>
     /// <param name="write">The write.</param>
-    /// <param name="row">Row that is to go.</param>
-    /// <param name="member">Input member that names it.</param>
-    /// <param name="message">Makes the message of the uses in words: <c>2 Project, 1 RoleGrant</c>.</param>
+    /// <param name="row">Row to remove.</param>
+    /// <param name="member">Input member of the row.</param>
+    /// <param name="message">Makes the message from the counts, such as <c>2 Project, 1 RoleGrant</c>.</param>
     /// <param name="cancellationToken">Ends the reads.</param>
     public static async Task RefuseAsync(
         WriteContext write, Entity row, string member, Func<string, string> message, CancellationToken cancellationToken)
@@ -28,7 +28,7 @@ internal static class References
         }
     }
 
-    // Kinds of rows that refer to it, by name.
+    // Counts by type, in the order of names.
     private static async Task<IReadOnlyList<RowUse>> ToAsync(WriteContext write, Entity row, CancellationToken cancellationToken)
     {
         var uses = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal static class References
             var type = key.DeclaringEntityType.ClrType;
             var count = await ((Task<int>?)CountRows.MakeGenericMethod(type)
                 .Invoke(null, [write.Database, key.Properties[0].Name, row.Id, cancellationToken])
-                ?? throw new InvalidOperationException("A key has rows."));
+                ?? throw new InvalidOperationException("The count returned no task."));
             if (count > 0)
             {
                 uses[type.Name] = uses.GetValueOrDefault(type.Name) + count;

@@ -4,10 +4,10 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>Forgets answers under keys that are remembered no longer, a few at a time.</summary>
+/// <summary>Removes answers of expired idempotency keys in batches.</summary>
 public sealed class RemoveExpiredAnswers(IDbContextFactory<ProjectsDbContext> contexts, TimeProvider clock)
 {
-    /// <returns>How many were forgotten; call it again until there are none.</returns>
+    /// <returns>Number of removed answers; call again until it is zero.</returns>
     public async Task<int> HandleAsync(CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);

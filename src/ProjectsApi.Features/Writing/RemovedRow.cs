@@ -2,5 +2,5 @@ namespace ProjectsApi.Features.Writing;
 
 /// <summary>A row that a write removed.</summary>
 /// <param name="TypeName">GraphQL type.</param>
-/// <param name="Key">Key that it had.</param>
+/// <param name="Key">Former key.</param>
 internal sealed record RemovedRow(string TypeName, Guid Key);

@@ -8,9 +8,9 @@ internal sealed class RemovedRowType : ObjectGraphType<RemovedRow>
     public RemovedRowType()
     {
         Name = "RemovedRow";
-        Description = "A row that is gone(已删除的对象)";
+        Description = "A removed row(已删除的对象)";
         Field<NonNullGraphType<IdGraphType>>("id")
-            .Description("ID that it had(原标识)").Resolve(c => GlobalId.Encode(c.Source.TypeName, c.Source.Key));
-        Field<NonNullGraphType<StringGraphType>>("typeName").Description("Type that it had(原类型)").Resolve(c => c.Source.TypeName);
+            .Description("Former global identifier(原标识)").Resolve(c => GlobalId.Encode(c.Source.TypeName, c.Source.Key));
+        Field<NonNullGraphType<StringGraphType>>("typeName").Description("Former type(原类型)").Resolve(c => c.Source.TypeName);
     }
 }

@@ -6,7 +6,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>What every column demands of its values, told all at once instead of one by one by the database.</summary>
+/// <summary>Checks values by the rules of their columns, so that all errors are reported at once.</summary>
 internal static class RowChecks
 {
     private static readonly DateOnly FirstDay = new(1900, 1, 1);
@@ -28,12 +28,12 @@ internal static class RowChecks
         CheckInBulk(write);
     }
 
-    /// <summary>Checks the values of a change that the row refuses, so that all mistakes are reported at once.</summary>
+    /// <summary>Checks the values of a refused change, so that all errors are reported at once.</summary>
     /// <typeparam name="TEntity">Entity of the columns.</typeparam>
-    /// <param name="write">The write under way.</param>
-    /// <param name="above">Input members above the columns, with a dot after each.</param>
-    /// <param name="values">Column names with the values refused.</param>
-    public static void CheckRefused<TEntity>(WriteContext write, string above, params ReadOnlySpan<(string Column, object? Value)> values)
+    /// <param name="write">The write.</param>
+    /// <param name="path">Path to the input members, with a final dot.</param>
+    /// <param name="values">Column names with the refused values.</param>
+    public static void CheckRefused<TEntity>(WriteContext write, string path, params ReadOnlySpan<(string Column, object? Value)> values)
         where TEntity : Entity
     {
         var columns = write.Database.Set<TEntity>().EntityType;
@@ -41,7 +41,7 @@ internal static class RowChecks
         {
             if (columns.FindProperty(name) is { } column && Problem(column, value) is { } problem)
             {
-                write.Wrong(above + ApiText.NameOf(column), problem);
+                write.Wrong(path + ApiText.NameOf(column), problem);
             }
         }
     }
@@ -51,13 +51,13 @@ internal static class RowChecks
         var columns = new Dictionary<Type, List<IProperty>>();
         foreach (var row in write.Database.Bulk.Added)
         {
-            if (!columns.TryGetValue(row.GetType(), out var checkedOnes))
+            if (!columns.TryGetValue(row.GetType(), out var checkedColumns))
             {
-                columns[row.GetType()] = checkedOnes = [
+                columns[row.GetType()] = checkedColumns = [
                     .. write.Database.Model.FindEntityType(row.GetType())?.GetProperties().Where(IsDemanding) ?? []];
             }
 
-            foreach (var property in checkedOnes)
+            foreach (var property in checkedColumns)
             {
                 if (Problem(property, property.GetGetter().GetClrValue(row)) is { } problem)
                 {
@@ -67,7 +67,7 @@ internal static class RowChecks
         }
     }
 
-    // Types of which Problem knows something to demand.
+    // Types for which Problem has a rule.
     private static bool IsDemanding(IProperty property) =>
         (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) is var type
         && (type == typeof(string) || type == typeof(DateOnly) || type == typeof(decimal));
@@ -78,13 +78,13 @@ internal static class RowChecks
     private static string? Problem(IProperty column, object? value) => value switch
     {
         string text when !StorableText.Is(text) => UnstorableTexts.Problem,
-        // SQL Server counts the same units, so that a text is kept by all databases or by none.
+        // SQL Server counts UTF-16 code units too, so that all databases accept the same texts.
         string text when column.GetMaxLength() is { } longest && text.Length > longest =>
-            $"The text has {text.Length} characters, those beyond U+FFFF counted twice; at most {longest} are kept.",
+            $"The text has {text.Length} characters, counting those above U+FFFF twice; at most {longest} are stored.",
         string text => TextRules.Problem(text),
-        DateOnly day when day < FirstDay || day > LastDay => "The day lies outside the years 1900 to 2199; correct the year.",
+        DateOnly day when day < FirstDay || day > LastDay => "The day is outside the years 1900 to 2199; correct the year.",
         decimal number when column.GetScale() is { } scale && decimal.Round(number, scale) != number =>
-            $"The number has more than {scale} decimal places and would lose some.",
+            $"The number has more than {scale} decimal places.",
         decimal number when column.GetPrecision() is { } precision && Math.Abs(number) >= Power(precision - (column.GetScale() ?? 0)) =>
             $"The number has more than {precision - (column.GetScale() ?? 0)} digits before the decimal point.",
         _ => null,

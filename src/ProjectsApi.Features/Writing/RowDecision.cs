@@ -2,7 +2,7 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>One row to answer with.</summary>
+/// <summary>Outcome with one row.</summary>
 internal sealed record RowDecision<TEntity>(TEntity Row) : IDecision
     where TEntity : Entity
 {

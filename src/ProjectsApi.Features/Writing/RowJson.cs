@@ -5,13 +5,13 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>Keeps rows as JSON: the members that were read, with the related rows they lead to.</summary>
+/// <summary>Serializes entities with the members that were read and their related rows.</summary>
 internal static class RowJson
 {
-    /// <summary>Reads and writes entities by their fields, because a getter refuses a related row that was not read.</summary>
+    /// <summary>Uses the fields of entities, because a getter throws for a related row that was not read.</summary>
     public static void Modify(JsonTypeInfo type)
     {
-        // Derived rows, such as forecasts, are no entities and lead to some.
+        // Derived rows, such as forecasts, are no entities but refer to some.
         if (type.Kind != JsonTypeInfoKind.Object || type.Type.Assembly != typeof(Entity).Assembly)
         {
             return;

@@ -2,5 +2,5 @@ using ProjectsApi.Contract.Payloads;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>Four eyes are needed, and these are the same two.</summary>
+/// <summary>The four-eyes principle needs another person.</summary>
 internal sealed record SamePersonError(string Message, IReadOnlyList<string>? Path = null) : UserError(Message, "SAME_PERSON", Path);

@@ -2,4 +2,4 @@ using ProjectsApi.Contract.Payloads;
 
 namespace ProjectsApi.Features.Writing;
 
-internal sealed class SamePersonErrorType() : UserErrorType<SamePersonError>("Who did it may not check it too(经办与复核须为不同人员)");
+internal sealed class SamePersonErrorType() : UserErrorType<SamePersonError>("Another person has to check the work(经办与复核须为不同人员)");

@@ -3,16 +3,16 @@ using System.Text;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>What a text of the register must be so that a reader sees what is stored.</summary>
+/// <summary>Rules for texts of the register: a reader sees every stored character.</summary>
 internal static class TextRules
 {
-    // Letters and symbols that show nothing: the fillers of Hangul and the empty Braille pattern.
+    // Invisible letters and symbols: the fillers of Hangul and the empty Braille pattern.
     private static readonly int[] Invisible = [0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0];
 
-    // Embeddings and overrides, isolates: with them a text reads in another order than it is written.
+    // Embeddings, overrides and isolates display a text in another order than it is stored.
     private static readonly (int First, int Last)[] Directions = [(0x202A, 0x202E), (0x2066, 0x2069)];
 
-    /// <summary>What is wrong with a text and what would be right; null for nothing.</summary>
+    /// <summary>Error message for a text; null for a valid one.</summary>
     /// <param name="text">Text that every database can store.</param>
     public static string? Problem(string text)
     {
@@ -21,7 +21,7 @@ internal static class TextRules
         {
             if (TurnsDirection(character.Value))
             {
-                return Refused(character, "turns the direction of writing");
+                return Refused(character, "changes the direction of writing");
             }
 
             if (Controls(character))
@@ -32,10 +32,10 @@ internal static class TextRules
             isBlank &= IsInvisible(character);
         }
 
-        return isBlank ? "The text is blank; leave it out or give null where that is allowed." : null;
+        return isBlank ? "The text is blank; leave it out, or give null where that is allowed." : null;
     }
 
-    // A baseline has millions of characters: a lambda would cost an object for each.
+    // A lambda would allocate for each of the millions of characters of a baseline.
     private static bool TurnsDirection(int character)
     {
         foreach (var (first, last) in Directions)
@@ -49,8 +49,7 @@ internal static class TextRules
         return false;
     }
 
-    /// <summary>What remains of a text that comes from elsewhere: without the characters that are refused, empty where nothing can be
-    /// seen.</summary>
+    /// <summary>Removes the refused characters from an imported text. A text without visible characters becomes empty.</summary>
     /// <param name="text">Any text.</param>
     public static string Cleaned(string text)
     {
@@ -66,5 +65,5 @@ internal static class TextRules
         || Invisible.Contains(character.Value);
 
     private static string Refused(Rune character, string why) =>
-        string.Create(CultureInfo.InvariantCulture, $"The text holds U+{character.Value:X4}, which {why} and is not seen; remove it.");
+        string.Create(CultureInfo.InvariantCulture, $"The text contains U+{character.Value:X4}, which {why} and is invisible; remove it.");
 }

@@ -6,8 +6,7 @@ using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>Whoever puts an organisation to the top, new or from below another one, administers it: nobody else's role would reach
-/// it.</summary>
+/// <summary>Makes the caller administrator of each organisation that becomes a root, because no other role includes it.</summary>
 internal static class TopOrganisationGrants
 {
     public static async Task GiveToAsync(WriteContext write, Viewer viewer, CancellationToken cancellationToken)

@@ -5,14 +5,13 @@ using ProjectsApi.Data.Changes;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>Finds rows that somebody changed after the caller had read them, and tells both values.</summary>
+/// <summary>Finds rows that changed after the caller read them, and reports both values.</summary>
 internal static class VersionConflicts
 {
     private static readonly HashSet<string> Stamps = [nameof(Data.Model.Entity.Version), nameof(Data.Model.Entity.UpdatedAt)];
 
-    /// <param name="write">The write, decided and not saved.</param>
-    /// <param name="given">Members of the input that the caller gave: one that asks for the value that stands there by now is theirs
-    /// too.</param>
+    /// <param name="write">The write before it is saved.</param>
+    /// <param name="given">Members of the input. A member counts as the caller's change even if it equals the stored value.</param>
     /// <param name="cancellationToken">Ends the check.</param>
     public static async Task CheckAsync(WriteContext write, IReadOnlyDictionary<string, object?> given, CancellationToken cancellationToken)
     {
@@ -25,8 +24,8 @@ internal static class VersionConflicts
                 continue;
             }
 
-            // Only then are the members beside the expected version those of this row.
-            var standsBeside = !onlyCompared && expected > 0 && member == write.PlaceOf(row) + "expectedVersion";
+            // Only then do the other members of the input object belong to this row.
+            var isInputOfRow = !onlyCompared && expected > 0 && member == write.PlaceOf(row) + "expectedVersion";
             var changed = await ChangedSinceAsync(write, row.Id, expected, cancellationToken);
             var mine = entry.Properties.Where(p => IsMine(p) && !Stamps.Contains(p.Metadata.Name)).ToList();
             var both = entry.Properties.Where(p => mine.Exists(m => m.Metadata == p.Metadata) || changed.Contains(p.Metadata.Name));
@@ -40,7 +39,7 @@ internal static class VersionConflicts
                 UserError.At(member.Split('.'))));
 
             bool IsMine(PropertyEntry property) => property.IsModified
-                || (standsBeside && changed.Contains(property.Metadata.Name)
+                || (isInputOfRow && changed.Contains(property.Metadata.Name)
                 && given.ContainsKey(write.PlaceOf(row) + ApiText.NameOf(property.Metadata)));
         }
     }

@@ -9,19 +9,18 @@ using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>Whether the roles of a caller reach every row that is about to be written, whatever use case writes it.</summary>
+/// <summary>Checks that the caller has the permission for every row that a write changes.</summary>
 internal static class WriteAuthorization
 {
-    /// <exception cref="GraphQL.ExecutionError">A row is out of reach.</exception>
+    /// <exception cref="GraphQL.ExecutionError">The caller lacks the permission for a row.</exception>
     public static async Task DemandAsync(WriteContext write, Viewer viewer, CancellationToken cancellationToken)
     {
         var database = write.Database;
-        // An import writes thousands of rows of one project.
+        // An import writes thousands of rows of one project: each project is read once.
         var projects = new Dictionary<Guid, IEnumerable<Guid?>>();
-        // A row that was to be written and stays as it is tells as much as one that changes, by the comparison with what the caller
-        // expects.
+        // The version check of an unchanged row would reveal its values too.
         foreach (var entry in database.ChangeTracker.Entries<Entity>()
-            .Where(entry => IsWritten(entry) || WasToBe(write, entry.Entity)).ToList())
+            .Where(entry => IsWritten(entry) || IsExpectedToChange(write, entry.Entity)).ToList())
         {
             var needed = AccessRules.ToWrite(entry.Entity.GetType());
             if (viewer.MayEverywhere(needed))
@@ -29,14 +28,14 @@ internal static class WriteAuthorization
                 continue;
             }
 
-            // What belongs to no organisation takes the right at the top: an empty list must not allow everything.
+            // A row without an organisation takes a role for a root: an empty list must not allow it.
             Demand(viewer, needed, await OrganisationsAsync(database, entry, needed, projects, cancellationToken));
         }
 
         await DemandInBulkAsync(database, viewer, projects, cancellationToken);
     }
 
-    // Rows past the tracker are of projects, and thousands of one.
+    // Bulk rows bypass the tracker and belong to projects.
     private static async Task DemandInBulkAsync(
         ProjectsDbContext database, Viewer viewer, Dictionary<Guid, IEnumerable<Guid?>> projects, CancellationToken cancellationToken)
     {
@@ -62,15 +61,15 @@ internal static class WriteAuthorization
 
     private static Guid ProjectOf(ProjectsDbContext database, Entity row) =>
         (Guid)(database.Model.FindEntityType(row.GetType())?.FindProperty(nameof(StageEntry.ProjectId))?.GetGetter().GetClrValue(row)
-            ?? throw new InvalidOperationException($"Rows of {row.GetType().Name} are of no project and are not written in bulk."));
+            ?? throw new InvalidOperationException($"Rows of {row.GetType().Name} belong to no project and cannot be written in bulk."));
 
-    // One that is only compared was found, and so may be read.
-    private static bool WasToBe(WriteContext write, Entity row) =>
+    // A row that is only compared was found, so the caller may read it.
+    private static bool IsExpectedToChange(WriteContext write, Entity row) =>
         write.Expected.TryGetValue(row, out var expectation) && !expectation.OnlyCompared;
 
     private static bool IsWritten(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
 
-    // Before and after: who may not touch a row may neither take it nor give it away.
+    // Old and new organisation: moving a row takes the permission for both.
     private static async ValueTask<IEnumerable<Guid?>> OrganisationsAsync(
         ProjectsDbContext database, EntityEntry<Entity> entry, Permission needed, Dictionary<Guid, IEnumerable<Guid?>> projects,
         CancellationToken cancellationToken) => entry.Entity switch
@@ -78,11 +77,11 @@ internal static class WriteAuthorization
             Project => Values(entry, nameof(Project.ResponsibleOrganisationId)),
             Organisation organisation when entry.State == EntityState.Added => [organisation.ParentId],
             Organisation organisation => [organisation.Id, .. Changed(entry, nameof(Organisation.ParentId))],
-            // Whoever gives somebody without roles the first one could act for them from then on.
+            // The first role of a person lets its giver manage them.
             RoleGrant grant when entry.State == EntityState.Added =>
-                [grant.OrganisationId, .. await UnclaimedAsync(database, grant.PersonId, cancellationToken)],
+                [grant.OrganisationId, .. await OfPersonWithoutRolesAsync(database, grant.PersonId, cancellationToken)],
             RoleGrant grant => [grant.OrganisationId],
-            Person person => await GrantedAsync(database, person.Id, cancellationToken),
+            Person person => await OfRolesAsync(database, person.Id, cancellationToken),
             Finding finding => await OfCheckAsync(database, finding, needed, cancellationToken),
             _ => await OfKnownAsync(
                 database, (Guid)(entry.Property(nameof(StageEntry.ProjectId)).CurrentValue ?? Guid.Empty), needed,
@@ -109,8 +108,8 @@ internal static class WriteAuthorization
     private static IEnumerable<Guid?> Changed(EntityEntry entry, string property) =>
         entry.Property(property).IsModified ? Values(entry, property) : [];
 
-    // Somebody with roles elsewhere is not for the administrator of one office to lock out.
-    private static async Task<IReadOnlyList<Guid?>> GrantedAsync(
+    // The administrator of one organisation may not lock out a person with roles elsewhere.
+    private static async Task<IReadOnlyList<Guid?>> OfRolesAsync(
         ProjectsDbContext database, Guid person, CancellationToken cancellationToken) =>
     [
         .. await database.RoleGrants.Where(g => g.PersonId == person)
@@ -119,8 +118,8 @@ internal static class WriteAuthorization
             .Where(entry => entry.Entity.PersonId == person).Select(entry => (Guid?)entry.Entity.OrganisationId) : [],
     ];
 
-    // Nothing more for somebody who is new or holds roles; the right at the top for somebody who holds none.
-    private static async Task<IReadOnlyList<Guid?>> UnclaimedAsync(
+    // A person without roles takes the permission at the top; a new person or one with roles takes no more.
+    private static async Task<IReadOnlyList<Guid?>> OfPersonWithoutRolesAsync(
         ProjectsDbContext database, Guid person, CancellationToken cancellationToken) =>
         IsNew(database, person) || await database.RoleGrants.AnyAsync(g => g.PersonId == person, cancellationToken) ? [] : [null];
 
@@ -140,7 +139,7 @@ internal static class WriteAuthorization
         var project = database.ChangeTracker.Entries<Project>().FirstOrDefault(entry => entry.Entity.Id == id);
         if (project is { State: EntityState.Added or EntityState.Modified or EntityState.Deleted })
         {
-            // Judged by itself.
+            // The change of the project itself decides.
             return Values(project, nameof(Project.ResponsibleOrganisationId));
         }
 

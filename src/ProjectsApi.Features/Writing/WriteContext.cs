@@ -2,20 +2,21 @@ using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>One write under way: the rows it may change, who asks, what day it is, and the mistakes found so far.</summary>
-internal sealed class WriteContext(ProjectsDbContext database, Caller caller, DateTime now, DateOnly today)
+/// <summary>State of one write: the tracked rows, the caller, the day and the errors so far.</summary>
+internal sealed class WriteContext(ProjectsDbContext database, Viewer viewer, DateTime now, DateOnly today)
 {
     private readonly List<UserError> _errors = [];
     private readonly Dictionary<Entity, Expectation> _expected = [];
-    private readonly Dictionary<Entity, string> _places = [];
+    private readonly Dictionary<Entity, string> _inputPaths = [];
 
-    /// <summary>The register, tracking.</summary>
+    /// <summary>Tracking context of the register.</summary>
     public ProjectsDbContext Database { get; } = database;
 
-    public Caller Caller { get; } = caller;
+    public Viewer Viewer { get; } = viewer;
 
     /// <summary>Instant of the write, UTC, whole milliseconds.</summary>
     public DateTime Now { get; } = now;
@@ -25,15 +26,15 @@ internal sealed class WriteContext(ProjectsDbContext database, Caller caller, Da
 
     public IReadOnlyList<UserError> Errors => _errors;
 
-    /// <summary>Rows that the caller has read, with the versions they had then.</summary>
+    /// <summary>Rows with the version that the caller has read.</summary>
     internal IReadOnlyDictionary<Entity, Expectation> Expected => _expected;
 
-    /// <summary>Reads the rows that many ids name with one statement; finding each of them then takes none.</summary>
+    /// <summary>Reads rows by their ids with one statement, so that <c>FindAsync</c> needs none.</summary>
     public Task ReadAheadAsync<TEntity>(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
         where TEntity : Entity =>
         Database.Set<TEntity>().AsTracking().Where(e => ids.Contains(e.Id)).LoadAsync(cancellationToken);
 
-    /// <summary>The row that an id of the input names; notes that it is missing when it is.</summary>
+    /// <summary>Finds the row of an id in the input; adds an error for a missing row.</summary>
     public async Task<TEntity?> FindAsync<TEntity>(Guid id, string member, CancellationToken cancellationToken)
         where TEntity : Entity
     {
@@ -48,57 +49,57 @@ internal sealed class WriteContext(ProjectsDbContext database, Caller caller, Da
         return row;
     }
 
-    /// <summary>The row that an optional id names; null is no mistake, a missing row is.</summary>
+    /// <summary>Finds the row of an optional id; a null id is no error.</summary>
     public Task<TEntity?> FindAsync<TEntity>(Guid? id, string member, CancellationToken cancellationToken)
         where TEntity : Entity =>
         id is { } key ? FindAsync<TEntity>(key, member, cancellationToken) : Task.FromResult<TEntity?>(null);
 
     /// <summary>
-    /// Waits for whoever writes by a rule over several rows of the same project, such as a sum, that no constraint of the database
-    /// keeps, and makes the next one wait. Call it before loading those rows; a project that is not there has no turns.
+    /// Locks a project for a rule over several of its rows that no database constraint enforces, such as a sum. Call it before loading
+    /// those rows. A missing project is not locked.
     /// </summary>
     public Task LockProjectAsync(Guid project, CancellationToken cancellationToken) =>
         ProjectLock.LockProjectAsync(Database, project, cancellationToken);
 
     /// <summary>
-    /// From here to the end no other write is committed: for a rule over rows that have no project in common. Call it before
-    /// loading those rows. Who holds one of them already and wants to commit is turned away by the database and tried again.
+    /// Blocks all other commits until the end, for a rule over rows of several projects. Call it before loading those rows. A
+    /// deadlock with a concurrent write ends that write, which is then retried.
     /// </summary>
     public Task LockChangeLogAsync(CancellationToken cancellationToken) => UnitOfWork.LockChangeLogAsync(Database, cancellationToken);
 
-    /// <summary>Says which version of a row the caller has read; 0 when they knew of none.</summary>
+    /// <summary>Sets the version of a row that the caller has read; 0 if they expect no row.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="version">Version that they read.</param>
-    /// <param name="member">Input member that says so; members below each other are separated by dots.</param>
+    /// <param name="version">Version that the caller has read.</param>
+    /// <param name="member">Input member of the version; a dotted path.</param>
     public void Expect(Entity row, long version, string member = "expectedVersion") =>
         _expected[row] = new(version, member, OnlyCompared: false);
 
     /// <summary>
-    /// Says which version of a row above the written one the caller has read. To read it is enough for that; take the turn of its
-    /// project first, or it may change until the commit.
+    /// Sets the read version of a row that this write does not change, such as a parent. Permission to read suffices. Lock its project
+    /// first, or it may change before the commit.
     /// </summary>
     /// <param name="row">The row, which is not written.</param>
-    /// <param name="version">Version that they read.</param>
-    /// <param name="member">Input member that says so.</param>
+    /// <param name="version">Version that the caller has read.</param>
+    /// <param name="member">Input member of the version.</param>
     public void Compare(Entity row, long version, string member = "expectedVersion") =>
         _expected[row] = new(version, member, OnlyCompared: true);
 
-    /// <summary>Whether a mistake was noted in the part of the input that the row is made of.</summary>
+    /// <summary>Whether the input of the row has errors.</summary>
     public bool IsWrong(Entity row) =>
-        PlaceOf(row) is var place && _errors.Any(
-            error => error.Path is { } path && (string.Join('.', path.Skip(1)) + ".").StartsWith(place, StringComparison.Ordinal));
+        PlaceOf(row) is var input && _errors.Any(
+            error => error.Path is { } path && (string.Join('.', path.Skip(1)) + ".").StartsWith(input, StringComparison.Ordinal));
 
-    /// <summary>Says which part of the input a row is made of, for mistakes that are found in its columns.</summary>
+    /// <summary>Sets the input path of a row, for errors in its columns.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="above">Input members above those of the row, with a dot behind each.</param>
-    public void Place(Entity row, string above) => _places[row] = above;
+    /// <param name="path">Path to the members of the row, with a final dot.</param>
+    public void Place(Entity row, string path) => _inputPaths[row] = path;
 
-    /// <summary>Notes a value that is not allowed.</summary>
-    /// <param name="member">Input member, camelCase; members below each other are separated by dots.</param>
-    /// <param name="message">What is wrong and what would be right.</param>
+    /// <summary>Adds an error about an input member.</summary>
+    /// <param name="member">Input member; a dotted path in camelCase.</param>
+    /// <param name="message">The error and its remedy.</param>
     public void Wrong(string member, string message) => Fail(new ValidationError(message, UserError.At(member.Split('.'))));
 
-    /// <summary>Notes values that are not allowed, each with its input member.</summary>
+    /// <summary>Adds an error for each input member.</summary>
     public void WrongAll(IEnumerable<(string Member, string Message)> problems)
     {
         foreach (var (member, message) in problems)
@@ -107,15 +108,15 @@ internal sealed class WriteContext(ProjectsDbContext database, Caller caller, Da
         }
     }
 
-    /// <summary>Notes a mistake.</summary>
+    /// <summary>Adds an error.</summary>
     public void Fail(UserError error) => _errors.Add(error);
 
-    internal string PlaceOf(Entity row) => _places.GetValueOrDefault(row, string.Empty);
+    internal string PlaceOf(Entity row) => _inputPaths.GetValueOrDefault(row, string.Empty);
 
-    /// <summary>Puts back what was wrong, so that the rest can be kept.</summary>
+    /// <summary>Reverts the rows with errors, so that the others can be saved.</summary>
     internal void Revert()
     {
-        foreach (var row in _places.Keys.Where(IsWrong))
+        foreach (var row in _inputPaths.Keys.Where(IsWrong))
         {
             var entry = Database.Entry(row);
             entry.CurrentValues.SetValues(entry.OriginalValues);
@@ -123,9 +124,9 @@ internal sealed class WriteContext(ProjectsDbContext database, Caller caller, Da
         }
     }
 
-    /// <summary>What the caller has read of a row.</summary>
-    /// <param name="Version">Its version.</param>
-    /// <param name="Member">Input member that says so.</param>
-    /// <param name="OnlyCompared">Whether it is a row that this write leaves alone.</param>
+    /// <summary>Version of a row that the caller has read.</summary>
+    /// <param name="Version">The version.</param>
+    /// <param name="Member">Input member of the version.</param>
+    /// <param name="OnlyCompared">Whether the write leaves the row unchanged.</param>
     internal sealed record Expectation(long Version, string Member, bool OnlyCompared);
 }

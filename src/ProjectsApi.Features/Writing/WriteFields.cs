@@ -10,13 +10,13 @@ using ProjectsApi.Features.Access;
 
 namespace ProjectsApi.Features.Writing;
 
-/// <summary>Puts a use case that writes behind a mutation.</summary>
+/// <summary>Adds mutations that run use cases.</summary>
 internal static class WriteFields
 {
-    /// <summary>A mutation that answers with one row.</summary>
+    /// <summary>Adds a mutation that returns one row.</summary>
     /// <typeparam name="TCase">The use case.</typeparam>
     /// <typeparam name="TInput">Its input.</typeparam>
-    /// <typeparam name="TEntity">Row that it answers with.</typeparam>
+    /// <typeparam name="TEntity">Row of the payload.</typeparam>
     public static FieldType AddTo<TCase, TInput, TEntity>(this MutationField<TInput> field, ObjectGraphType root)
         where TCase : class, IWriteCase<TInput, TEntity>
         where TInput : WriteInput
@@ -30,7 +30,7 @@ internal static class WriteFields
                     write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
         }).Require(AccessRules.ToWrite(typeof(TEntity)));
 
-    /// <summary>A mutation that answers with several rows.</summary>
+    /// <summary>Adds a mutation that returns several rows.</summary>
     public static FieldType AddManyTo<TCase, TInput, TEntity>(this MutationField<TInput> field, ObjectGraphType root)
         where TCase : class, IBulkWriteCase<TInput, TEntity>
         where TInput : WriteInput
@@ -44,14 +44,13 @@ internal static class WriteFields
                     write, token) => useCase.DecideAsync(write, given.Record, token), context.CancellationToken);
         }).Require(AccessRules.ToWrite(typeof(TEntity)));
 
-    /// <summary>A mutation that works something out of its input first, and answers with it and one row as
-    /// <see cref="PreparedResult"/>.</summary>
+    /// <summary>Adds a mutation that computes a result first, and returns it with one row as <see cref="PreparedResult"/>.</summary>
     /// <param name="field">The mutation.</param>
     /// <param name="root">Mutation root.</param>
-    /// <param name="permission">Who may.</param>
-    /// <param name="mayTake">Time that an operation with it may take, where that is longer than for others.</param>
+    /// <param name="permission">Required permission.</param>
+    /// <param name="timeout">Timeout of an operation with this mutation, if longer than the usual one.</param>
     public static FieldType AddPreparedTo<TCase, TInput, TPrepared, TEntity>(
-        this MutationField<TInput> field, ObjectGraphType root, Permission permission, Func<IServiceProvider, TimeSpan> mayTake)
+        this MutationField<TInput> field, ObjectGraphType root, Permission permission, Func<IServiceProvider, TimeSpan> timeout)
         where TCase : class, IPreparedWriteCase<TInput, TPrepared, TEntity>
         where TInput : WriteInput
         where TPrepared : class
@@ -59,7 +58,7 @@ internal static class WriteFields
         field.AddTo(root, async (context, given) =>
         {
             var services = context.Services();
-            RequestContext.Of(context).Time?.ExtendTo(mayTake(services));
+            RequestContext.Of(context).Time?.ExtendTo(timeout(services));
             var useCase = services.GetRequiredService<TCase>();
             var prepared = await useCase.PrepareAsync(given.Record, context.CancellationToken);
             return PreparedResult.Of(prepared, await services.GetRequiredService<MutationRunner>().RunAsync(
@@ -67,12 +66,12 @@ internal static class WriteFields
                     write, token) => useCase.DecideAsync(write, given.Record, prepared, token), context.CancellationToken));
         }).Require(permission);
 
-    /// <summary>A mutation that removes a row with what depends on it, and answers with what went.</summary>
+    /// <summary>Adds a mutation that removes a row with its dependent rows, and returns all removed rows.</summary>
     public static FieldType AddRemovalTo<TCase, TInput, TEntity>(this MutationField<TInput> field, ObjectGraphType root)
         where TCase : class, IWriteCase<TInput, TEntity>
         where TInput : WriteInput
         where TEntity : Entity =>
-        field.ReturnsMany<RemovedRowType>("removed", "Rows that are gone, the one asked for first(已删除的对象)").AddTo(root, (context, given) =>
+        field.ReturnsMany<RemovedRowType>("removed", "Removed rows, the requested one first(已删除的对象)").AddTo(root, (context, given) =>
         {
             var services = context.Services();
             var useCase = services.GetRequiredService<TCase>();
@@ -81,17 +80,12 @@ internal static class WriteFields
         }).Require(AccessRules.ToWrite(typeof(TEntity)));
 
     private static WriteRequest Request<TInput>(IResolveFieldContext context, InputArgument<TInput> given)
-        where TInput : WriteInput
-    {
-        var viewer = Viewer.Of(context);
-        return new(
+        where TInput : WriteInput => new(
             context.FieldDefinition.Name,
-            new Caller(viewer.PersonId, viewer.Name),
-            viewer,
+            Viewer.Of(context),
             RequestContext.Of(context).RequestId,
             given.Record.IdempotencyKey,
             given.Hash("idempotencyKey"),
             given.Record.ValidateOnly,
             given.ByPath());
-    }
 }

@@ -130,8 +130,7 @@ public sealed class NewTopTests
         var id = register.Api.NextKey();
         var viewer = await register.Api.Get<Viewers>().FindAsync(PersonVerbs.PrincipalOf(by), CancellationToken.None);
         var request = new WriteRequest(
-            "addOrganisation", new Caller(
-                by.Id, by.Name), viewer, "test", null, "", ValidateOnly: false, new Dictionary<string, object?>());
+            "addOrganisation", viewer, "test", null, "", ValidateOnly: false, new Dictionary<string, object?>());
         await register.Api.Get<MutationRunner>().RunAsync<Organisation>(
             request,
             register.Api.Get<Row<Organisation>>().Whole,

@@ -34,7 +34,7 @@ public sealed class PeopleTests
         var run = await register.Api.RunAsync(Add(register.Here, "Zhang@Example.cn"), by: chief);
 
         Assert.StartsWith(
-            "Somebody signs in with this address already", run.At("addPerson.errors.0.message")?.ToString(), StringComparison.Ordinal);
+            "Another person already has this address;", run.At("addPerson.errors.0.message")?.ToString(), StringComparison.Ordinal);
         Assert.Equal("""["input","email"]""", run.At("addPerson.errors.0.path")?.ToJsonString());
     }
 

@@ -99,7 +99,9 @@ public sealed class ProjectScheduleTests
         Assert.Equal("10", run.At("projectById.whatIf.finishByWorkingDays")?.ToString());
         Assert.Equal(["主体", "投产"], run.Each("projectById.whatIf.moved", "node.name"));
         await using var database = await api.OpenAsync();
-        Assert.Equal(Planning.Scheduling.ScheduleConstraintKind.AsSoonAsPossible, database.ScheduleNodes.Single(n => n.Id == plan.Frame.Id).ConstraintKind);
+        Assert.Equal(
+            Planning.Scheduling.ScheduleConstraintKind.AsSoonAsPossible,
+            database.ScheduleNodes.Single(n => n.Id == plan.Frame.Id).ConstraintKind);
     }
 
     [Fact]

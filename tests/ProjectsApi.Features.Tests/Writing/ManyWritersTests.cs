@@ -46,8 +46,8 @@ public sealed class ManyWritersTests
         await using var api = await TestApi.StartAsync(database: where);
         var (officer, target) = (await api.HasPersonAsync("王工"), await HasTargetAsync(api));
         var request = new WriteRequest(
-            "increment", new Caller(officer.Id, officer.Name), Viewer.Everywhere(
-                officer.Id, officer.Name, Role.Administrator), "test", null, "", ValidateOnly: false, new Dictionary<string, object?>());
+            "increment", Viewer.Everywhere(officer.Id, officer.Name, Role.Administrator), "test", null, "", ValidateOnly: false,
+            new Dictionary<string, object?>());
 
         await AllAtOnceAsync(api, target, async () =>
         {

@@ -30,7 +30,7 @@ public sealed class TextRuleTests : IAsyncLifetime
         foreach (var text in texts)
         {
             await AssertToldAsync(
-                $"name: \"{text}\"", "INVALID_VALUE input.name: The text is blank; leave it out or give null where that is allowed.");
+                $"name: \"{text}\"", "INVALID_VALUE input.name: The text is blank; leave it out, or give null where that is allowed.");
         }
     }
 
@@ -39,15 +39,15 @@ public sealed class TextRuleTests : IAsyncLifetime
     {
         (string Text, string Named)[] texts =
         [
-            ("安\\u202E全", "U+202E, which turns the direction of writing"),
-            ("\\u202D1\\u202C", "U+202D, which turns the direction of writing"),
-            ("a\\u2066b\\u2069", "U+2066, which turns the direction of writing"),
+            ("安\\u202E全", "U+202E, which changes the direction of writing"),
+            ("\\u202D1\\u202C", "U+202D, which changes the direction of writing"),
+            ("a\\u2066b\\u2069", "U+2066, which changes the direction of writing"),
             ("a\\u0007", "U+0007, which is a control character"),
             ("a\\u009F", "U+009F, which is a control character"),
         ];
         foreach (var (text, named) in texts)
         {
-            await AssertToldAsync($"name: \"{text}\"", $"INVALID_VALUE input.name: The text holds {named} and is not seen; remove it.");
+            await AssertToldAsync($"name: \"{text}\"", $"INVALID_VALUE input.name: The text contains {named} and is invisible; remove it.");
         }
     }
 
@@ -75,8 +75,8 @@ public sealed class TextRuleTests : IAsyncLifetime
             await AssertToldAsync($"name: \"{most}\"");
             await AssertToldAsync(
                 $"name: \"{most}{character}\"",
-                $"INVALID_VALUE input.name: The text has {200 + character.Length} characters, those beyond U+FFFF counted twice; at most "
-                    + $"200 are kept.");
+                $"INVALID_VALUE input.name: The text has {200 + character.Length} characters, counting those above U+FFFF twice; at most "
+                    + $"200 are stored.");
         }
     }
 
@@ -87,7 +87,7 @@ public sealed class TextRuleTests : IAsyncLifetime
         {
             await AssertToldAsync(
                 $"name: \"基地\", plannedStart: \"{day}\"",
-                "INVALID_VALUE input.plannedStart: The day lies outside the years 1900 to 2199; correct the year.");
+                "INVALID_VALUE input.plannedStart: The day is outside the years 1900 to 2199; correct the year.");
         }
 
         await AssertToldAsync("name: \"基地\", plannedStart: \"1900-01-01\", plannedFinish: \"2199-12-31\"");

@@ -55,7 +55,7 @@ public sealed class WriteConflictTests
         var run = await ReportAsync(api, officer, target);
 
         Assert.Equal("TRY_AGAIN", run.ErrorCode);
-        Assert.Contains("nothing of it was written. Send it again", run.SingleError["message"]?.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Nothing was written; send the request again", run.SingleError["message"]?.ToString(), StringComparison.Ordinal);
         Assert.Equal(TimeSpan.FromSeconds(15), api.Clock.GetUtcNow() - began);
         await using var database = await api.OpenAsync();
         Assert.Equal(1, database.JobTargets.Single().Version);
@@ -76,11 +76,11 @@ public sealed class WriteConflictTests
     public static TheoryData<string, string> RulesOfTheDatabase { get; } = new()
     {
         { "UNIQUE constraint failed: Phases.ProjectId, Phases.Ordinal",
-        "Another row has the same projectId and ordinal already; that must be unique. at input.ordinal" },
-        { "UNIQUE constraint failed: People.Email", "Another row has the same email already; that must be unique. at input.email" },
+        "Another row already has the same projectId and ordinal. at input.ordinal" },
+        { "UNIQUE constraint failed: People.Email", "Another row already has the same email. at input.email" },
         { "CHECK constraint failed: CK_JobTargets_PlannedJobs_NotNegative",
-        "The values break the rule CK_JobTargets_PlannedJobs_NotNegative of the register. at input.plannedJobs" },
-        { "IX_Phases_ProjectId_Ordinal", "Another row has the same projectId and ordinal already; that must be unique. at input.ordinal" },
+        "The values violate the rule CK_JobTargets_PlannedJobs_NotNegative of the register. at input.plannedJobs" },
+        { "IX_Phases_ProjectId_Ordinal", "Another row already has the same projectId and ordinal. at input.ordinal" },
     };
 
     [Theory]

@@ -38,7 +38,8 @@ public sealed class RecurrenceTests
 
     [Fact]
     public void Positions_are_counted_from_the_month_of_the_first_day_even_when_its_day_is_past() =>
-        AssertDays("2023-03-06 2023-05-01", new MonthlyByPosition(Times("2023-01-03", 2), 2, CalendarDayPosition.First, CalendarDayItem.Monday));
+        AssertDays(
+            "2023-03-06 2023-05-01", new MonthlyByPosition(Times("2023-01-03", 2), 2, CalendarDayPosition.First, CalendarDayItem.Monday));
 
     [Theory]
     [InlineData(CalendarDayPosition.Last, CalendarDayItem.Friday, "2024-03-29 2024-04-26 2024-05-31")]

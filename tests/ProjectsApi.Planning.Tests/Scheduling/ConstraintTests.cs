@@ -16,7 +16,8 @@ public sealed class ConstraintTests
     [InlineData(ScheduleConstraintKind.FinishNoEarlierThan, "2026-03-11 17:00", "2026-03-10 08:00", "2026-03-11 17:00", 960)]
     [InlineData(ScheduleConstraintKind.StartNoLaterThan, "2026-03-10 08:00", "2026-03-09 08:00", "2026-03-10 17:00", 480)]
     [InlineData(ScheduleConstraintKind.FinishNoLaterThan, "2026-03-12 17:00", "2026-03-09 08:00", "2026-03-10 17:00", 960)]
-    public void A_constraint_moves_early_dates_and_float(ScheduleConstraintKind kind, string? at, string start, string finish, int totalFloat)
+    public void A_constraint_moves_early_dates_and_float(
+        ScheduleConstraintKind kind, string? at, string start, string finish, int totalFloat)
     {
         var (pass, task) = Run(kind, at);
 
@@ -112,7 +113,8 @@ public sealed class ConstraintTests
     {
         var plan = new Plan();
         var task = plan.Task(
-            1, activity => activity with { Constraint = ScheduleConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-02-26 08:00") });
+            1, activity =>
+                activity with { Constraint = ScheduleConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-02-26 08:00") });
 
         Assert.Equal("2026-02-26 08:00", Plan.Shown(plan.Run().EarlyStart(task)));
     }

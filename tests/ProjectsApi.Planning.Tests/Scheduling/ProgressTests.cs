@@ -74,7 +74,8 @@ public sealed class ProgressTests
     [Theory]
     [InlineData(ScheduleProgressRule.RetainedLogic, "2026-03-13 17:00")]
     [InlineData(ScheduleProgressRule.ProgressOverride, "2026-03-06 17:00")]
-    public void After_a_data_date_remaining_work_waits_for_its_predecessor_unless_progress_overrides(ScheduleProgressRule rule, string finish)
+    public void After_a_data_date_remaining_work_waits_for_its_predecessor_unless_progress_overrides(
+        ScheduleProgressRule rule, string finish)
     {
         var plan = new Plan();
         var (first, started) = (plan.Task(

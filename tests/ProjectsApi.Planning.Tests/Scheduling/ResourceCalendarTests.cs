@@ -84,10 +84,12 @@ public sealed class ResourceCalendarTests
     {
         var plan = new Plan();
         var crew = plan.Task(2, Assigned((Plan.Standard, 2), (Plan.SevenDays, 3)) is var run
-            ? activity => run(activity) with { Constraint = ScheduleConstraintKind.MustFinishOn, ConstraintAt = Plan.At("2026-03-15 17:00") }
+            ? activity => run(
+                activity) with { Constraint = ScheduleConstraintKind.MustFinishOn, ConstraintAt = Plan.At("2026-03-15 17:00") }
             : null);
         var after = plan.Task(
-            1, activity => activity with { Constraint = ScheduleConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-03-20 08:00") });
+            1, activity =>
+                activity with { Constraint = ScheduleConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-03-20 08:00") });
         plan.Link(crew, after, ScheduleLinkKind.SS);
 
         var pass = plan.Run();

@@ -70,7 +70,8 @@ public sealed class SummaryFloatTests
 
     // As-late-as-possible work rolls up its late dates; only its own row shows the early ones.
     private static int Early(SchedulePass pass, int child, int summary) =>
-        pass.Model.Activities[child].Constraint == ScheduleConstraintKind.AsLateAsPossible ? pass.EarlyStart(child) : pass.EarlyStart(summary);
+        pass.Model.Activities[child].Constraint == ScheduleConstraintKind.AsLateAsPossible
+            ? pass.EarlyStart(child) : pass.EarlyStart(summary);
 
     private static Activity Varied(Activity child, int kind, int minutes)
     {

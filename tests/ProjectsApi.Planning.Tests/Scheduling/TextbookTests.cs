@@ -71,7 +71,8 @@ public sealed class TextbookTests
     {
         var plan = new Plan { Settings = new() { Start = Plan.At("2026-08-03 08:00") } };
         var task = plan.Task(
-            10, activity => activity with { Constraint = ScheduleConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-08-10 08:00") });
+            10, activity =>
+                activity with { Constraint = ScheduleConstraintKind.StartNoEarlierThan, ConstraintAt = Plan.At("2026-08-10 08:00") });
         var milestone = plan.Milestone(
             activity => activity with { Constraint = ScheduleConstraintKind.MustFinishOn, ConstraintAt = Plan.At("2026-08-14 17:00") });
         plan.Task(30);

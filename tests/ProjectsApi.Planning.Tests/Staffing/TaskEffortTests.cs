@@ -29,7 +29,8 @@ public sealed class TaskEffortTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void One_of_the_three_changes_one_stays_and_the_third_follows(ScheduleTaskType rule, string change, decimal hours, string resource)
+    public void One_of_the_three_changes_one_stays_and_the_third_follows(
+        ScheduleTaskType rule, string change, decimal hours, string resource)
     {
         var task = new TaskEffort(rule, false, 80m, [new(1m, 80m)]);
         var number = decimal.Parse(change.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
@@ -66,7 +67,8 @@ public sealed class TaskEffortTests
     [Fact]
     public void Another_resource_of_a_task_that_is_not_effort_driven_works_for_the_whole_duration() => Drawn.Sample(task =>
     {
-        var free = task with { Rule = task.Rule == ScheduleTaskType.FixedWork ? ScheduleTaskType.FixedUnits : task.Rule, IsEffortDriven = false };
+        var free =
+            task with { Rule = task.Rule == ScheduleTaskType.FixedWork ? ScheduleTaskType.FixedUnits : task.Rule, IsEffortDriven = false };
 
         var more = free.With(0.5m, null);
 

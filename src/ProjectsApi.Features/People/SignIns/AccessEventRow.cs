@@ -15,7 +15,7 @@ internal sealed class AccessEventRow : Row<AccessEvent>
         : base(
             "AccessEvent",
             "AccessEvents",
-            "Something that happened to an account; written once, and never with a secret(账户事件)",
+            "Event of an account, without secrets(账户事件)",
             Copies.Of,
             SortKey.By<AccessEvent, Guid>("eventId", e => e.Id))
     {
@@ -23,18 +23,18 @@ internal sealed class AccessEventRow : Row<AccessEvent>
         OrderedBy(SortKey.By<AccessEvent, DateTime>("at", e => e.At, descending: true));
         Column("eventId", e => e.Id, "Key; later events have larger ones(事件标识)", filter: false, order: false);
         Column("at", e => e.At, "Instant(时间)");
-        Column("kind", e => e.Kind, "What happened(事件类型)");
+        Column("kind", e => e.Kind, "Kind of event(事件类型)");
         Reference<Person>(
-            "person", e => e.PersonId, "Whose account; none when no account has the address that was given, which is not kept(所属人员)");
-        Reference<Person>("actor", e => e.ActorId, "Who did it; none for somebody who had not proved who they are(操作人)");
-        Key("personId", e => e.PersonId, PersonRow.TypeName, "Whose account(所属人员)");
-        Key("actorId", e => e.ActorId, PersonRow.TypeName, "Who did it(操作人)");
-        Column("address", e => e.Address, "Network address that it came from(来源地址)", order: false);
-        Column("client", e => e.Client, "What the client called itself(客户端)", filter: false, order: false);
-        Column("requestId", e => e.RequestId, "Request that the logs know by the same identifier(请求标识)", order: false);
+            "person", e => e.PersonId, "Owner of the account; none when no account has the given address, which is not stored(所属人员)");
+        Reference<Person>("actor", e => e.ActorId, "Person who acted; none for an unauthenticated caller(操作人)");
+        Key("personId", e => e.PersonId, PersonRow.TypeName, "Owner of the account(所属人员)");
+        Key("actorId", e => e.ActorId, PersonRow.TypeName, "Person who acted(操作人)");
+        Column("address", e => e.Address, "Network address of the client(来源地址)", order: false);
+        Column("client", e => e.Client, "Name that the client sent(客户端)", filter: false, order: false);
+        Column("requestId", e => e.RequestId, "Identifier of the request in the logs(请求标识)", order: false);
         Computed(
             "sessionId", e => e.SessionId == null ? null : GlobalId.Encode(SessionType.TypeName, e.SessionId.Value),
-            "Session that it happened to(会话标识)", typeof(IdGraphType));
+            "Session concerned(会话标识)", typeof(IdGraphType));
         Key("sessionId", e => e.SessionId, SessionType.TypeName, "Session(会话标识)");
     }
 }

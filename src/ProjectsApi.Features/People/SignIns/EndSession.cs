@@ -9,12 +9,12 @@ namespace ProjectsApi.Features.People.SignIns;
 [Description("A session of the caller to end(结束会话)")]
 internal sealed record EndSessionInput
 {
-    [Description("Session, as mySessions names it(会话)")]
+    [Description("Session from mySessions(会话)")]
     [IdOf(SessionType.TypeName)]
     public required Guid SessionId { get; init; }
 }
 
-/// <summary>Ends one session of the caller: its tokens and cookies are no good from then on.</summary>
+/// <summary>Ends one session of the caller; its tokens and cookies become invalid.</summary>
 internal sealed class EndSession(Sessions sessions, IKnownSessions known, AccessLog log)
 {
     public async Task<Payload> HandleAsync(Guid person, EndSessionInput input, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ internal sealed class EndSession(Sessions sessions, IKnownSessions known, Access
         {
             return new Payload(
                 null, [new NotFoundError(
-                    "You have no Session with this id that goes on; use one that mySessions returned.", UserError.At("sessionId"))]);
+                    "You have no active Session with this id; use one that mySessions returned.", UserError.At("sessionId"))]);
         }
 
         known.Forget();

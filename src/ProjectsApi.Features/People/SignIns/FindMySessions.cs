@@ -3,10 +3,10 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.People.SignIns;
 
-/// <summary>Sessions of one person that go on, the latest used first.</summary>
+/// <summary>Active sessions of one person, the latest used first.</summary>
 internal sealed class FindMySessions(IDbContextFactory<ProjectsDbContext> contexts, TimeProvider clock) : IUseCase
 {
-    /// <summary>How many are shown.</summary>
+    /// <summary>Maximum number of sessions.</summary>
     public const int Most = 50;
 
     public async Task<IReadOnlyList<SessionView>> FindAsync(Guid person, Guid? current, CancellationToken cancellationToken)

@@ -11,15 +11,15 @@ internal sealed class SessionType : ObjectGraphType<SessionView>
     public SessionType()
     {
         Name = TypeName;
-        Description = "One sign-in of the caller and all that was renewed from it(登录会话)";
+        Description = "A sign-in of the caller with its renewals(登录会话)";
         this.Field(
             "sessionId", s => GlobalId.Encode(TypeName, s.Id), "Identifier, for endSession(会话标识)", typeof(NonNullGraphType<IdGraphType>));
-        this.Field("kind", s => s.Kind, "How it proves itself(会话类型)");
+        this.Field("kind", s => s.Kind, "Credential of the session(会话类型)");
         this.Field("startedAt", s => s.StartedAt, "Instant of the sign-in(登录时间)");
-        this.Field("lastUsedAt", s => s.LastUsedAt, "Instant of the latest renewal; of a cookie, of its use, to some minutes(最近使用时间)");
-        this.Field("expiresAt", s => s.ExpiresAt, "Instant from which it is not renewed unless it is used before(到期时间)");
-        this.Field("address", s => s.Address, "Network address that the sign-in came from(来源地址)");
-        this.Field("client", s => s.Client, "What the client called itself(客户端)");
+        this.Field("lastUsedAt", s => s.LastUsedAt, "Instant of the latest renewal; for a cookie, of the latest use, to some minutes(最近使用时间)");
+        this.Field("expiresAt", s => s.ExpiresAt, "Expiry, unless the session is used before(到期时间)");
+        this.Field("address", s => s.Address, "Network address of the sign-in(来源地址)");
+        this.Field("client", s => s.Client, "Name that the client sent(客户端)");
         this.Field("isCurrent", s => s.IsCurrent, "Whether this request belongs to it(是否当前会话)");
     }
 }

@@ -2,7 +2,7 @@ using ProjectsApi.Data.SignIns;
 
 namespace ProjectsApi.Features.People.SignIns;
 
-/// <summary>What a person is shown of one of their sessions.</summary>
+/// <summary>A session as its person sees it.</summary>
 internal sealed record SessionView(
     Guid Id, SessionKind Kind, DateTime StartedAt, DateTime LastUsedAt, DateTime ExpiresAt, string? Address,
     string? Client, bool IsCurrent);

@@ -8,12 +8,12 @@ namespace ProjectsApi.Features.People.SignIns;
 internal static class SignInsMutations
 {
     private const string Count = "endedSessions";
-    private const string Meaning = "How many sessions were ended(结束的会话数)";
+    private const string Meaning = "Number of ended sessions(结束的会话数)";
 
     public static void AddTo(ObjectGraphType root)
     {
         new MutationField<EndSessionInput>(
-            "endSession", "Ends one session of the caller: its tokens and its cookie are no good from then on(结束会话)")
+            "endSession", "Ends one session of the caller; its tokens and its cookie become invalid(结束会话)")
             .Returns<IntGraphType>(Count, Meaning)
             .AddTo(root, (context, given) => context.Service<EndSession>()
                 .HandleAsync(SignInsQueries.CallerOf(context), given.Record, context.CancellationToken))

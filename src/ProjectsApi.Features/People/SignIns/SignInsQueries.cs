@@ -16,7 +16,7 @@ internal static class SignInsQueries
         var mine = new FieldType
         {
             Name = "mySessions",
-            Description = "Where the caller has signed in and what goes on, the latest used first; the latest 50(本人会话)",
+            Description = "Active sessions of the caller, the latest used first, at most 50(本人会话)",
             Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<SessionType>>>),
             Resolver = new FuncFieldResolver<object>(async context =>
                 await context.Service<FindMySessions>()
@@ -24,9 +24,9 @@ internal static class SignInsQueries
         };
         mine.ListSize(FindMySessions.Most, [], null, [], requireOneSlicingArgument: false);
         root.AddField(mine.Cost(DefaultCosts.Resolver)).RequireSignIn();
-        // Who administers a person sees what happened to their account; what happened to nobody's is for who administers a top.
+        // Administrators see the events of their people. Events without a person take an administrator of a root.
         new ConnectionField<AccessEvent>(
-            "accessEvents", "What happened to accounts, newest first, as far as the caller administers their people(账户事件)")
+            "accessEvents", "Account events of the people whom the caller administers, newest first(账户事件)")
             .LimitToReach(context => ReachOf(
                 context, atTop: false), (e, reach) => e.Person != null && e.Person.Grants.Any(g => reach.Contains(g.OrganisationId)))
             .LimitToReach(context => ReachOf(context, atTop: true), (
@@ -36,9 +36,9 @@ internal static class SignInsQueries
     }
 
     internal static Guid CallerOf(IResolveFieldContext context) =>
-        Viewer.Of(context).PersonId ?? throw new InvalidOperationException("The field takes somebody who has signed in.");
+        Viewer.Of(context).PersonId ?? throw new InvalidOperationException("The field needs a signed-in caller.");
 
-    // Each viewer is limited by one of the two conditions, but for those who see everything.
+    // One of the two conditions limits each viewer; a global administrator sees everything.
     private static List<Guid>? ReachOf(IResolveFieldContext context, bool atTop)
     {
         var viewer = Viewer.Of(context);

@@ -8,7 +8,7 @@ namespace ProjectsApi.Features.People.SignIns;
 [Description("Sessions of the caller to end(全部退出)")]
 internal sealed record SignOutEverywhereInput
 {
-    [Description("True lets the session of this request go on(保留当前会话)")]
+    [Description("True keeps the session of this request(保留当前会话)")]
     [DefaultValue(false)]
     public bool ExceptThisSession { get; init; }
 }

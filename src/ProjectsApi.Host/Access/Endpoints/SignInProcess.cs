@@ -9,8 +9,8 @@ namespace ProjectsApi.Host.Access.Endpoints;
 
 /// <summary>Checks attempts to sign in. Each takes the same time and is logged, with or without an account.</summary>
 internal sealed class SignInProcess(
-    UserManager<Account> accounts, PasswordCheck passwords, IDbContextFactory<ProjectsDbContext> register, AccessEventLog trail, AccessLog log,
-    Sessions sessions, DeviceCookie devices, SignInLocks locks, TimeProvider clock)
+    UserManager<Account> accounts, PasswordCheck passwords, IDbContextFactory<ProjectsDbContext> register,
+    AccessEventLog trail, AccessLog log, Sessions sessions, DeviceCookie devices, SignInLocks locks, TimeProvider clock)
 {
     /// <returns>The outcome; account and device after a success.</returns>
     public async Task<(SignInOutcome Verdict, Account? Account, Guid Device)> SignInAsync(HttpContext context, LoginBody body)

@@ -44,7 +44,8 @@ internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOn
 
     /// <summary>The first, with a summary over some neighbours and links of that summary.</summary>
     public static Gen<RandomNetwork> Headed { get; } = Gen.Select(Mixed, Gen.Int[0, 100], Gen.Int[1, 4], Gen.Int[1, 4]).Select(
-        draw => draw.Item1.WithHeading(draw.Item2 % draw.Item1.Activities.Count, (ScheduleLinkKind)draw.Item3, (ScheduleLinkKind)draw.Item4));
+        draw => draw.Item1.WithHeading(
+            draw.Item2 % draw.Item1.Activities.Count, (ScheduleLinkKind)draw.Item3, (ScheduleLinkKind)draw.Item4));
 
     public ScheduleModel Compile(Func<ScheduleSettings, ScheduleSettings>? more = null)
     {
@@ -68,7 +69,8 @@ internal sealed record RandomNetwork(IReadOnlyList<Activity> Activities, IReadOn
         return Gen.Select(activity.Array[2, 9], link.Array[1, 14], start, (activities, links, offset) => new RandomNetwork(
             activities,
             [.. links.Select(
-                draw => Between(draw.from % (activities.Length - 1), draw.step, activities.Length, (ScheduleLinkKind)draw.kind, draw.wait))],
+                draw => Between(
+                    draw.from % (activities.Length - 1), draw.step, activities.Length, (ScheduleLinkKind)draw.kind, draw.wait))],
             Monday + offset));
     }
 
