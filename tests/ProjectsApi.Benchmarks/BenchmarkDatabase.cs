@@ -16,8 +16,12 @@ internal static class BenchmarkDatabase
         await CreateAsync(server, cancellationToken);
         await using var services = new ServiceCollection()
             .AddProjectsData(
-                new DatabaseOptions { Provider = DatabaseProvider.PostgreSql, ConnectionString = connectionString,
-                    CommandTimeoutSeconds = 600 })
+                new DatabaseOptions
+                {
+                    Provider = DatabaseProvider.PostgreSql,
+                    ConnectionString = connectionString,
+                    CommandTimeoutSeconds = 600
+                })
             .BuildServiceProvider();
         await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken);
         await using var database = await services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>()

@@ -18,7 +18,8 @@ internal static class HandWritten
         await using var app = builder.Build();
         await using var source = new NpgsqlDataSourceBuilder(
             new NpgsqlConnectionStringBuilder(
-                connectionString) { MaxAutoPrepare = 50, AutoPrepareMinUsages = 2, NoResetOnClose = true }.ConnectionString).Build();
+                connectionString)
+            { MaxAutoPrepare = 50, AutoPrepareMinUsages = 2, NoResetOnClose = true }.ConnectionString).Build();
         app.MapGet("/q1", context => Answer(context, w => HandWrittenQueries.Q1Async(source, w, Stage(context), context.RequestAborted)));
         app.MapGet(
             "/q2", context => Answer(

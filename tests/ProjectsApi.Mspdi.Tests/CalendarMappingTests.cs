@@ -29,7 +29,8 @@ public sealed class CalendarMappingTests
     public void A_calendar_without_base_keeps_its_rules_as_they_are()
     {
         var rule = new CalendarException(
-            "月度检修", new MonthlyByPosition(RecurrenceRange.Times(First, 5), 2, CalendarDayPosition.Last, CalendarDayItem.Friday), DayPattern.Off);
+            "月度检修", new MonthlyByPosition(
+                RecurrenceRange.Times(First, 5), 2, CalendarDayPosition.Last, CalendarDayItem.Friday), DayPattern.Off);
         var calendar = CalendarMapping.Calendar(StandardCalendars.SevenDays with { Exceptions = [rule] }, 4, First, Last);
 
         Assert.Equal((4, true, null), (calendar.Uid, calendar.IsBase, calendar.BaseUid));

@@ -143,8 +143,17 @@ public sealed class MspdiReadingTests
                     + MspdiFile.Link(1))));
 
         Assert.Equal(
-            new() { Tasks = 3, Milestones = 1, ManualTasks = 1, TasksWithProgress = 1, Links = 2, Constraints = 1,
-                Deadlines = 1, Baselines = 2 },
+            new()
+            {
+                Tasks = 3,
+                Milestones = 1,
+                ManualTasks = 1,
+                TasksWithProgress = 1,
+                Links = 2,
+                Constraints = 1,
+                Deadlines = 1,
+                Baselines = 2
+            },
             reading.Report.Read);
         Assert.Equal(
             new() { Tasks = 2, Milestones = 1, ManualTasks = 1, Links = 1, Constraints = 1, Deadlines = 1, Baselines = 1 },

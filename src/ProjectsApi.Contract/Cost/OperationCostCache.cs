@@ -48,13 +48,13 @@ internal sealed class OperationCostCache
     // Within an object an absent variable removes its member, and the elements of a list have a cost.
     private static bool IsFixedMember(
         GraphQLValue value, Dictionary<string, GraphQLType> variables, ValidOperation operation) => value switch
-    {
-        GraphQLVariable variable => variables.TryGetValue(variable.Name.StringValue, out var type)
-            && type is GraphQLNonNullType { Type: GraphQLNamedType } && IsLeaf(type, operation),
-        GraphQLListValue list => list.Values?.TrueForAll(item => IsFixedMember(item, variables, operation)) ?? true,
-        GraphQLObjectValue members => members.Fields?.TrueForAll(member => IsFixedMember(member.Value, variables, operation)) ?? true,
-        _ => true,
-    };
+        {
+            GraphQLVariable variable => variables.TryGetValue(variable.Name.StringValue, out var type)
+                && type is GraphQLNonNullType { Type: GraphQLNamedType } && IsLeaf(type, operation),
+            GraphQLListValue list => list.Values?.TrueForAll(item => IsFixedMember(item, variables, operation)) ?? true,
+            GraphQLObjectValue members => members.Fields?.TrueForAll(member => IsFixedMember(member.Value, variables, operation)) ?? true,
+            _ => true,
+        };
 
     private static bool IsLeaf(GraphQLType type, ValidOperation operation) =>
         operation.Schema.AllTypes[NameOf(type)] is GraphQL.Types.ScalarGraphType;

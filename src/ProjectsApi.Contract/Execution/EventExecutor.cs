@@ -104,19 +104,19 @@ internal sealed class EventExecutor(
 
     private ExecutionContext ContextOf(
         object? change, IServiceProvider? services, CancellationToken cancellationToken) => new(subscription)
-    {
-        RootValue = change,
-        // Loaders of the previous event would return its cached rows.
-        UserContext = subscription.UserContext is RequestContext request ? request.ForNextEvent() : subscription.UserContext,
-        RequestServices = services,
-        CancellationToken = cancellationToken,
-        Errors = [],
-        OutputExtensions = [],
-        Metrics = Metrics.None,
-        // The engine adds entries when it merges repeated fields; shared dictionaries would grow with each event.
-        ArgumentValues = subscription.ArgumentValues is { } arguments
+        {
+            RootValue = change,
+            // Loaders of the previous event would return its cached rows.
+            UserContext = subscription.UserContext is RequestContext request ? request.ForNextEvent() : subscription.UserContext,
+            RequestServices = services,
+            CancellationToken = cancellationToken,
+            Errors = [],
+            OutputExtensions = [],
+            Metrics = Metrics.None,
+            // The engine adds entries when it merges repeated fields; shared dictionaries would grow with each event.
+            ArgumentValues = subscription.ArgumentValues is { } arguments
             ? new ConcurrentDictionary<GraphQLField, IDictionary<string, GraphQL.Execution.ArgumentValue>>(arguments) : null,
-        DirectiveValues = subscription.DirectiveValues is { } directives
+            DirectiveValues = subscription.DirectiveValues is { } directives
             ? new ConcurrentDictionary<ASTNode, IDictionary<string, DirectiveInfo>>(directives) : null,
-    };
+        };
 }

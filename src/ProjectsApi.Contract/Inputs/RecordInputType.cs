@@ -23,8 +23,13 @@ public sealed class RecordInputType<TInput> : InputObjectGraphType
         foreach (var member in InputRecord.MembersOf(typeof(TInput)))
         {
             AddField(
-                new FieldType { Name = member.Name, Description = member.Description, Type = member.GraphType,
-                    DefaultValue = member.Default });
+                new FieldType
+                {
+                    Name = member.Name,
+                    Description = member.Description,
+                    Type = member.GraphType,
+                    DefaultValue = member.Default
+                });
         }
     }
 }

@@ -43,7 +43,8 @@ public sealed class Viewer
     }
 
     /// <summary>A person with one role for the whole register.</summary>
-    internal static Viewer Everywhere(Guid personId, string name, Role role) => new(personId, name, null, [HeldRole.Everywhere(role)], null);
+    internal static Viewer Everywhere(Guid personId, string name, Role role) =>
+        new(personId, name, null, [HeldRole.Everywhere(role)], null);
 
     /// <summary>Caller of a request that <see cref="ViewerPolicy"/> has prepared.</summary>
     internal static Viewer Of(IResolveFieldContext context) => Of(RequestContext.Of(context));

@@ -46,7 +46,8 @@ internal static class BuiltInCalendars
     {
         var statutory = ChineseHolidays.With(list);
         return (kind == BuiltInCalendar.ChineseWinterStop
-            ? WithWinterStop(statutory) : statutory) with { Name = Entries[kind].Definition.Name };
+            ? WithWinterStop(statutory) : statutory) with
+        { Name = Entries[kind].Definition.Name };
     }
 
     internal static WorkCalendar CompiledOf(BuiltInCalendar kind) => Entries[kind].Compiled.Value;

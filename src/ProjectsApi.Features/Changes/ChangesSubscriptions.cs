@@ -32,15 +32,21 @@ internal static class ChangesSubscriptions
             root,
             "changes",
             "Changes of everything(全部变更)",
-            new QueryArgument<RowFilterInput<Change>> { Name = "where",
-                Description = "Which changes; all conditions must hold(筛选条件)" }.Cost(DefaultCosts.FilterArgument),
+            new QueryArgument<RowFilterInput<Change>>
+            {
+                Name = "where",
+                Description = "Which changes; all conditions must hold(筛选条件)"
+            }.Cost(DefaultCosts.FilterArgument),
             context => (ChangePredicate.Compile(changeFilter.ToPredicate(Where(context))), null));
         Add(
             root,
             "progressChanged",
             "Changes that moved a project on: money, schedule, stage, physical progress(进度变更)",
-            new QueryArgument<RowFilterInput<Project>> { Name = "where",
-                Description = "Which projects, as they are when they change(项目筛选)" }.Cost(DefaultCosts.FilterArgument),
+            new QueryArgument<RowFilterInput<Project>>
+            {
+                Name = "where",
+                Description = "Which projects, as they are when they change(项目筛选)"
+            }.Cost(DefaultCosts.FilterArgument),
             context => (ChangeRules.IsProgress, projectFilter.ToPredicate(Where(context))));
     }
 

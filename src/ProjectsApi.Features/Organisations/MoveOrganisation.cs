@@ -56,7 +56,8 @@ internal sealed class MoveOrganisation : IWriteCase<MoveOrganisationInput, Organ
         List<string> path = [organisation.Name];
         // An existing cycle must not hang the server.
         var visited = new HashSet<Guid>();
-        for (var ancestor = parent; ancestor is not null && visited.Add(ancestor.Id); ancestor = await AboveAsync(write, ancestor, cancellationToken))
+        for (var ancestor = parent; ancestor is not null
+            && visited.Add(ancestor.Id); ancestor = await AboveAsync(write, ancestor, cancellationToken))
         {
             if (ancestor.Id == organisation.Id)
             {

@@ -50,7 +50,8 @@ internal static class ProjectsQueries
             Arguments = new QueryArguments(key, new QueryArgument<DateTimeType>
             {
                 Name = PastReads.AsOf,
-                Description = "Instant at which the project and everything below it are read, including rows removed since; now by default(历史时点)",
+                Description = "Instant at which the project and everything below it are read, including rows removed since; now by "
+                    + "default(历史时点)",
             }),
             Resolver = new FuncFieldResolver<object>(resolve),
         }.Cost(DefaultCosts.Resolver));

@@ -19,7 +19,8 @@ internal static class ConstraintErrors
                 $"Another row already has the same {(columns.Length == 0 ? "values" : string.Join(" and ", columns.Select(ApiText.NameOf)))}.",
                 PathOf(columns.LastOrDefault())),
             SaveFailureKind.Reference =>
-                new ValidationError($"A referenced row was removed meanwhile, or other rows still refer to this one ({broken.Constraint})."),
+                new ValidationError(
+                    $"A referenced row was removed meanwhile, or other rows still refer to this one ({broken.Constraint})."),
             _ => new ValidationError($"The values violate the rule {broken.Constraint} of the register.", PathOf(columns.FirstOrDefault())),
         };
     }

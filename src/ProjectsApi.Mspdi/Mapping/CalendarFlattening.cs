@@ -17,8 +17,11 @@ public static class CalendarFlattening
 
         // A merged list may rank rules of calendar and base differently. Single date ranges override every rule, so they correct it.
         flat = flat with { Exceptions = exceptions };
-        return flat with { Exceptions = [
-            .. exceptions, .. Corrections(WorkCalendar.Compile(definition), WorkCalendar.Compile(flat), first, last)] };
+        return flat with
+        {
+            Exceptions = [
+            .. exceptions, .. Corrections(WorkCalendar.Compile(definition), WorkCalendar.Compile(flat), first, last)]
+        };
     }
 
     private static CalendarDefinition Merged(CalendarDefinition definition)
@@ -48,16 +51,16 @@ public static class CalendarFlattening
 
     private static IEnumerable<CalendarException> Representable(
         CalendarException exception, DateOnly first, DateOnly last) => exception.When switch
-    {
-        Season season => season.Occurrences()
-            .Where(stretch => stretch.Last >= first && stretch.First <= last)
-            .Select(stretch => exception with { When = stretch }),
-        Once once => once.Last < WallClock.FirstDay || once.First > WallClock.LastDay
-            ? []
-            : [WallClock.Holds(once.First) && WallClock.Holds(once.Last) ? exception : exception with { When = OnClock(once) }],
-        var rule when RecurrenceMapping.RangeOf(rule) is { } range && WallClock.Holds(range.First) => [exception],
-        var rule => rule.Days().Where(day => day >= first && day <= last).Select(day => exception with { When = new Once(day) }),
-    };
+        {
+            Season season => season.Occurrences()
+                .Where(stretch => stretch.Last >= first && stretch.First <= last)
+                .Select(stretch => exception with { When = stretch }),
+            Once once => once.Last < WallClock.FirstDay || once.First > WallClock.LastDay
+                ? []
+                : [WallClock.Holds(once.First) && WallClock.Holds(once.Last) ? exception : exception with { When = OnClock(once) }],
+            var rule when RecurrenceMapping.RangeOf(rule) is { } range && WallClock.Holds(range.First) => [exception],
+            var rule => rule.Days().Where(day => day >= first && day <= last).Select(day => exception with { When = new Once(day) }),
+        };
 
     private static Once OnClock(Once once) => new(
         once.First < WallClock.FirstDay ? WallClock.FirstDay : once.First,

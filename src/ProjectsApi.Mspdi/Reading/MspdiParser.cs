@@ -88,8 +88,12 @@ internal sealed class MspdiParser(MspdiCursor cursor, MspdiLimits limits, MspdiF
 
         // Only the tasks show whether a date depends on the calendar, so its findings are kept apart.
         var own = new MspdiFindings(
-            limits with { ListedErrors = Math.Min(
-                limits.ListedErrors, FindingsPerCalendar), ListedWarnings = Math.Min(limits.ListedWarnings, FindingsPerCalendar) });
+            limits with
+            {
+                ListedErrors = Math.Min(
+                limits.ListedErrors, FindingsPerCalendar),
+                ListedWarnings = Math.Min(limits.ListedWarnings, FindingsPerCalendar)
+            });
         var calendar = CalendarReading.Read(element, own);
         _exceptions += (calendar.Exceptions.Count > 0 ? calendar.Exceptions.Count : calendar.ExceptionDays.Count)
             + calendar.WorkWeeks.Count;

@@ -31,19 +31,19 @@ internal static class ProjectCounts
 
     private static MspdiCounts Count(
         MspdiProject project, IEnumerable<MspdiTask> tasks, IEnumerable<MspdiCalendar> calendars, int links) => new()
-    {
-        Tasks = tasks.Count(),
-        Summaries = tasks.Count(task => task.IsSummary),
-        Milestones = tasks.Count(task => task.IsMilestone),
-        ManualTasks = tasks.Count(task => task.IsManual),
-        TasksWithProgress = tasks.Count(
+        {
+            Tasks = tasks.Count(),
+            Summaries = tasks.Count(task => task.IsSummary),
+            Milestones = tasks.Count(task => task.IsMilestone),
+            ManualTasks = tasks.Count(task => task.IsManual),
+            TasksWithProgress = tasks.Count(
             task => task.PercentComplete > 0 || task.PhysicalPercentComplete > 0 || task.ActualStart is not null),
-        Links = links,
-        Constraints = tasks.Count(task => task.Constraint != ScheduleConstraintKind.AsSoonAsPossible),
-        Deadlines = tasks.Count(task => task.Deadline is not null),
-        Baselines = tasks.Sum(task => task.Baselines.Count),
-        Calendars = calendars.Count(),
-        CalendarExceptions = calendars.Sum(
+            Links = links,
+            Constraints = tasks.Count(task => task.Constraint != ScheduleConstraintKind.AsSoonAsPossible),
+            Deadlines = tasks.Count(task => task.Deadline is not null),
+            Baselines = tasks.Sum(task => task.Baselines.Count),
+            Calendars = calendars.Count(),
+            CalendarExceptions = calendars.Sum(
             calendar => calendar.Exceptions.Count > 0 ? calendar.Exceptions.Count : calendar.ExceptionDays.Count),
-    };
+        };
 }

@@ -58,8 +58,13 @@ internal static class TaskReading
         };
         // Remaining work has an effect only on a started, unfinished task that is no summary.
         var going = fields.LenientUnless(task is { ActualStart: not null, ActualFinish: null, IsSummary: false });
-        return task with { RemainingDuration = going.Duration(
-            "RemainingDuration"), Stop = going.Date("Stop"), Resume = going.Date("Resume") };
+        return task with
+        {
+            RemainingDuration = going.Duration(
+            "RemainingDuration"),
+            Stop = going.Date("Stop"),
+            Resume = going.Date("Resume")
+        };
     }
 
     private static MspdiTask WithDates(MspdiFields fields, MspdiTask task) => task with

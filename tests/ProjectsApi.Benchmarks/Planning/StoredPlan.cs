@@ -53,8 +53,13 @@ internal sealed class StoredPlan
         await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken);
         await using var database = await services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>()
             .CreateDbContextAsync(cancellationToken);
-        var project = new Project { Id = Guid.CreateVersion7(), Name = "压缩机基地", Category = ProjectCategory.Industry,
-            Stage = ProjectStage.UnderConstruction };
+        var project = new Project
+        {
+            Id = Guid.CreateVersion7(),
+            Name = "压缩机基地",
+            Category = ProjectCategory.Industry,
+            Stage = ProjectStage.UnderConstruction
+        };
         var nodes = _activities.Select((activity, index) => new ScheduleNode
         {
             Id = Guid.CreateVersion7(),
@@ -65,8 +70,13 @@ internal sealed class StoredPlan
             Kind = ScheduleNodeKind.Task,
             DurationDays = (decimal)activity.Minutes / MinutesPerDay,
         }).ToList();
-        var setup = new ScheduleSetup { Id = Guid.CreateVersion7(), ProjectId = project.Id, Start = Start,
-            BuiltInCalendar = BuiltInCalendar.ChineseStatutory };
+        var setup = new ScheduleSetup
+        {
+            Id = Guid.CreateVersion7(),
+            ProjectId = project.Id,
+            Start = Start,
+            BuiltInCalendar = BuiltInCalendar.ChineseStatutory
+        };
         database.AddRange([project, setup, .. nodes]);
         database.AddRange(_activities.SelectMany((activity, index) => activity.Predecessors.Select(before => new ScheduleLink
         {

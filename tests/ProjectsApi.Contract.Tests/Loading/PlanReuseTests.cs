@@ -122,9 +122,11 @@ public sealed class PlanReuseTests
         await using var api = await StoreroomApi.StartAsync(Seed());
         foreach (var found in new[] { 1, values })
         {
-            var alternatives = Enumerable.Range(1, values).Select(number => $"{{ count: {{ eq: {(number == found ? 2 : 900 + number)} }} }}");
+            var alternatives = Enumerable.Range(1, values)
+                .Select(number => $"{{ count: {{ eq: {(number == found ? 2 : 900 + number)} }} }}");
 
-            var answer = await api.AskAsync($"{{ items(where: {{ or: [{string.Join(", ", alternatives)}] }}) {{ totalCount nodes {{ name }} }} }}");
+            var answer = await api.AskAsync(
+                $"{{ items(where: {{ or: [{string.Join(", ", alternatives)}] }}) {{ totalCount nodes {{ name }} }} }}");
 
             Assert.Equal("middle", answer.Names);
         }

@@ -27,12 +27,12 @@ public sealed class TideApi : IDisposable
 
     public Task<ExecutionResult> RunAsync(string query) =>
         _services.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
-    {
-        Query = query,
-        Schema = _services.GetRequiredService<ISchema>(),
-        RequestServices = _services,
-        UserContext = new RequestContext("r-1"),
-    });
+        {
+            Query = query,
+            Schema = _services.GetRequiredService<ISchema>(),
+            RequestServices = _services,
+            UserContext = new RequestContext("r-1"),
+        });
 
     public async Task<IAsyncEnumerator<ExecutionResult>> SubscribeAsync(string query, CancellationToken cancellationToken = default)
     {

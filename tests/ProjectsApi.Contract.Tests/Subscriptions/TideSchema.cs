@@ -25,8 +25,12 @@ public sealed class TideSchema : Schema
         Subscription = new ObjectGraphType { Name = "Subscription" };
         Subscription.AddField(
             new FieldType
-            { Name = "tides", ResolvedType = level, StreamResolver = new EventStreamResolver<TideEvent>(
-                _ => Task.FromResult(Watched(tide))) });
+            {
+                Name = "tides",
+                ResolvedType = level,
+                StreamResolver = new EventStreamResolver<TideEvent>(
+                _ => Task.FromResult(Watched(tide)))
+            });
         Subscription.AddField(new FieldType
         {
             Name = "floods",
@@ -48,8 +52,11 @@ public sealed class TideSchema : Schema
         });
         Subscription.AddField(
             new FieldType
-            { Name = "pushed", ResolvedType = level,
-                StreamResolver = new SourceStreamResolver<TideEvent>(_ => new Silence()) });
+            {
+                Name = "pushed",
+                ResolvedType = level,
+                StreamResolver = new SourceStreamResolver<TideEvent>(_ => new Silence())
+            });
     }
 
     private static Func<TideEvent, IServiceProvider, CancellationToken, Task<bool>> IsFlood(IResolveFieldContext context)
@@ -63,11 +70,21 @@ public sealed class TideSchema : Schema
     {
         var type = new ObjectGraphType { Name = "Level" };
         type.AddField(
-            new FieldType { Name = "then", ResolvedType = new IntGraphType(), Resolver = new FuncFieldResolver<object>(
-                context => (context.Source as TideEvent)?.Level) });
+            new FieldType
+            {
+                Name = "then",
+                ResolvedType = new IntGraphType(),
+                Resolver = new FuncFieldResolver<object>(
+                context => (context.Source as TideEvent)?.Level)
+            });
         type.AddField(
-            new FieldType { Name = "late", ResolvedType = new StringGraphType(), Resolver = new FuncFieldResolver<object>(
-                context => Late(context, tide)) });
+            new FieldType
+            {
+                Name = "late",
+                ResolvedType = new StringGraphType(),
+                Resolver = new FuncFieldResolver<object>(
+                context => Late(context, tide))
+            });
         type.AddField(new FieldType
         {
             Name = "failing",

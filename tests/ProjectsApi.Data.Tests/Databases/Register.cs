@@ -17,8 +17,8 @@ namespace ProjectsApi.Data.Tests.Databases;
 /// <summary>One valid row of every table, with a value in every column that a constraint names.</summary>
 public sealed class Register
 {
-    private static readonly DateOnly Start = new(2023, 4, 8);
-    private static readonly DateOnly Finish = new(2024, 6, 28);
+    internal static readonly DateOnly Start = new(2023, 4, 8);
+    internal static readonly DateOnly Finish = new(2024, 6, 28);
 
     public Register()
     {
@@ -44,8 +44,14 @@ public sealed class Register
         };
         Node = NodeOf(project, office, Calendar.Id);
         Next = new ScheduleNode { ProjectId = project, ParentId = Node.Id, Ordinal = 2, Name = "设备安装", Kind = ScheduleNodeKind.Task };
-        Resource = new ScheduleResource { ProjectId = project, Name = "塔吊", Kind = ScheduleResourceKind.Work, MaxUnits = 2,
-            CalendarId = Calendar.Id };
+        Resource = new ScheduleResource
+        {
+            ProjectId = project,
+            Name = "塔吊",
+            Kind = ScheduleResourceKind.Work,
+            MaxUnits = 2,
+            CalendarId = Calendar.Id
+        };
         Check = new SafetyCheck
         {
             ProjectId = project,
@@ -127,7 +133,7 @@ public sealed class Register
     public IEnumerable<Entity> Rows =>
     [
         Officer, Colleague, Office, Project, Phase, Calendar, SiteCalendar, Node, Next, Resource, Check, Record,
-        .. Leaves(), .. TargetRows.Of(Project, Phase),
+        .. Leaves(), .. ScheduleLeaves.Of(this), .. TargetRows.Of(Project, Phase),
     ];
 
     /// <summary>One row of every table, also of those outside the log.</summary>
@@ -191,8 +197,6 @@ public sealed class Register
     {
         var (project, office) = (Project.Id, Office.Id);
         yield return new RoleGrant { PersonId = Officer.Id, Role = Role.InvestmentOfficer, OrganisationId = office };
-        yield return new ScheduleAssignment { ProjectId = project, NodeId = Next.Id, ResourceId = Resource.Id, Units = 1,
-            WorkHours = 80, SpanHours = 90 };
         yield return new StageEntry { ProjectId = project, Stage = ProjectStage.UnderConstruction, EnteredOn = Start, Reason = "开工令" };
         yield return new ProjectParty { ProjectId = project, OrganisationId = office, Role = PartyRole.Investor, SharePercent = 51 };
         yield return new InvestmentMilestone
@@ -216,14 +220,15 @@ public sealed class Register
         };
         yield return new InvestmentPlan { ProjectId = project, Year = 2023, Month = 4, Amount = 100 };
         // Only a correction may be negative.
-        yield return new InvestmentRecord { ProjectId = project, Year = 2023, Month = 4, Completed = -20, PaidIn = -9,
-            CorrectsId = Record.Id };
-        yield return new ScheduleLink { ProjectId = project, PredecessorId = Node.Id, SuccessorId = Next.Id, Kind = ScheduleLinkKind.FS,
-            LagUnit = ScheduleLagUnit.Percent, LagPercent = 20 };
-        yield return new ScheduleSetup { ProjectId = project, Start = Start, StartMinute = 480, FinishBy = Finish, DataDate = Start,
-            BuiltInCalendar = BuiltInCalendar.ChineseStatutory, CriticalFloatDays = 9, RulePack = "wuhan" };
-        yield return new ScheduleBaseline { ProjectId = project, Name = "初始基线", CapturedAt = DateTime.UnixEpoch, NodeCount = 2,
-            Finish = Finish, Nodes = "[]" };
+        yield return new InvestmentRecord
+        {
+            ProjectId = project,
+            Year = 2023,
+            Month = 4,
+            Completed = -20,
+            PaidIn = -9,
+            CorrectsId = Record.Id
+        };
         yield return new Finding
         {
             SafetyCheckId = Check.Id,

@@ -29,8 +29,15 @@ public abstract class PageSuite(TestDatabase database)
         var first = Guid.CreateVersion7().ToString()[..^2];
         var category = ProjectCategory.Innovation;
         context.AddRange(investments.Select((amount, place) =>
-            new Project { Id = new(
-                $"{first}{place:x2}"), Name = $"{place}", Category = category, Stage = ProjectStage.Started, TotalInvestment = amount }));
+            new Project
+            {
+                Id = new(
+                $"{first}{place:x2}"),
+                Name = $"{place}",
+                Category = category,
+                Stage = ProjectStage.Started,
+                TotalInvestment = amount
+            }));
         await context.SaveChangesAsync();
         var all = context.Projects.Where(p => p.Category == category);
         var seen = new List<Project>();

@@ -139,8 +139,15 @@ public sealed class EarnedValueTests
         foreach (var (month, amount) in ((int, decimal)[])[(1, 12_000m), (2, 12_000m), (3, 12_000m)])
         {
             await api.AddAsync(
-                new InvestmentRecord { Id = api.NextKey(), ProjectId = project.Id, Year = 2024, Month = month,
-                    Completed = amount, PaidIn = amount });
+                new InvestmentRecord
+                {
+                    Id = api.NextKey(),
+                    ProjectId = project.Id,
+                    Year = 2024,
+                    Month = month,
+                    Completed = amount,
+                    PaidIn = amount
+                });
         }
 
         await ReportAsync(api, project, 8m, TimeSpan.FromDays(15));

@@ -1,4 +1,3 @@
-using ProjectsApi.Data.Model;
 using ProjectsApi.Features.Tests.Testing;
 using ProjectsApi.Planning.Periods;
 using Snapshooter.Xunit;

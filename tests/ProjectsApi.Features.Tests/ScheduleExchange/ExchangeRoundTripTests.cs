@@ -69,8 +69,13 @@ public sealed class ExchangeRoundTripTests
                         .Select(each => new { At = places[each.NodeId], Row = Plain(each, "NodeId", "ResourceId") }),
                 }),
                 Links = rows.Links.Select(
-                    link => new { Row = Plain(
-                        link, "PredecessorId", "SuccessorId"), From = places[link.PredecessorId], To = places[link.SuccessorId] })
+                    link => new
+                    {
+                        Row = Plain(
+                        link, "PredecessorId", "SuccessorId"),
+                        From = places[link.PredecessorId],
+                        To = places[link.SuccessorId]
+                    })
                     .OrderBy(link => link.To).ThenBy(link => link.From),
                 Baselines = rows.Baselines.Select(baseline => new
                 {

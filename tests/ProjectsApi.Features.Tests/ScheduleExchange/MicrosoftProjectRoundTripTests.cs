@@ -75,8 +75,13 @@ public sealed class MicrosoftProjectRoundTripTests
                 node.IgnoresResourceCalendars) = (ScheduleTaskType.FixedDuration, false, false);
             register.Update(node);
             register.Add(
-                new ProjectsApi.Data.Schedules.ScheduleNode { ProjectId = project.Id, Ordinal = 3, Name = "装修",
-                    Kind = ProjectsApi.Data.Schedules.ScheduleNodeKind.Task });
+                new ProjectsApi.Data.Schedules.ScheduleNode
+                {
+                    ProjectId = project.Id,
+                    Ordinal = 3,
+                    Name = "装修",
+                    Kind = ProjectsApi.Data.Schedules.ScheduleNodeKind.Task
+                });
             await register.SaveChangesAsync();
         }
 

@@ -119,9 +119,9 @@ internal static class ScheduleGenerator
             (node.TaskType, node.IsEffortDriven) = ((ScheduleTaskType)(each.Hours % 3), each.Hours % 2 == 0);
             if (node.Kind == ScheduleNodeKind.Task)
             {
+                var load = isWork ? each.Hours : 0m;
                 assignments.Add(
-                    new() { ProjectId = ProjectId, NodeId = node.Id, ResourceId = resource.Id, Units = each.Units / 4m,
-                        WorkHours = isWork ? each.Hours : 0m });
+                    new() { ProjectId = ProjectId, NodeId = node.Id, ResourceId = resource.Id, Units = each.Units / 4m, WorkHours = load });
             }
         }
 

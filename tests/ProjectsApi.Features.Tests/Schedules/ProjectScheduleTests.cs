@@ -1,5 +1,3 @@
-using ProjectsApi.Data.Projects;
-using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Tests.Testing;
 using Snapshooter.Xunit;
 

@@ -1,7 +1,6 @@
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Tests.Testing;
-using Snapshooter.Xunit;
 
 namespace ProjectsApi.Features.Tests.Schedules;
 

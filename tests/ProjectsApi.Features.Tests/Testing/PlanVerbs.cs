@@ -34,8 +34,18 @@ internal static class PlanVerbs
 
     /// <summary>A node as a baseline with computed days remembers it.</summary>
     public static BaselineNode Was(this ScheduleNode node, DateOnly start, DateOnly finish, decimal days) =>
-        new() { Id = node.Id, Ordinal = node.Ordinal, Wbs = node.Wbs, Name = node.Name, Kind = node.Kind, EarlyStart = start,
-            EarlyFinish = finish, DurationDays = days, Progress = 0m };
+        new()
+        {
+            Id = node.Id,
+            Ordinal = node.Ordinal,
+            Wbs = node.Wbs,
+            Name = node.Name,
+            Kind = node.Kind,
+            EarlyStart = start,
+            EarlyFinish = finish,
+            DurationDays = days,
+            Progress = 0m
+        };
 
     /// <summary>What a health check of the only schedule asked for says of one of its members.</summary>
     public static string? Check(this Run run, string kind, string member)

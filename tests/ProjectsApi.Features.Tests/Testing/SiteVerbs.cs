@@ -51,8 +51,14 @@ public static class SiteVerbs
     public static Task<ScheduleCalendar> HasCalendarAsync(
         this TestApi api, Project project, string name, Action<ScheduleCalendar>? with = null)
     {
-        var calendar = new ScheduleCalendar { Id = api.NextKey(), ProjectId = project.Id, Name = name,
-            BuiltInBase = BuiltInCalendar.SevenDaySite, Definition = "{}" };
+        var calendar = new ScheduleCalendar
+        {
+            Id = api.NextKey(),
+            ProjectId = project.Id,
+            Name = name,
+            BuiltInBase = BuiltInCalendar.SevenDaySite,
+            Definition = "{}"
+        };
         with?.Invoke(calendar);
         return api.AddAsync(calendar);
     }
@@ -62,19 +68,26 @@ public static class SiteVerbs
 
     public static Task<ScheduleAssignment> HasAssignmentAsync(
         this TestApi api, ScheduleNode node, ScheduleResource resource) => api.AddAsync(
-        new ScheduleAssignment { Id = api.NextKey(), ProjectId = node.ProjectId, NodeId = node.Id, ResourceId = resource.Id,
-            Units = 1m, WorkHours = 8m });
+        new ScheduleAssignment
+        {
+            Id = api.NextKey(),
+            ProjectId = node.ProjectId,
+            NodeId = node.Id,
+            ResourceId = resource.Id,
+            Units = 1m,
+            WorkHours = 8m
+        });
 
     public static Task<ScheduleBaseline> HasBaselineAsync(this TestApi api, Project project, string name) =>
         api.AddAsync(new ScheduleBaseline
-    {
-        Id = api.NextKey(),
-        ProjectId = project.Id,
-        Name = name,
-        CapturedAt = api.Clock.GetUtcNow().UtcDateTime,
-        NodeCount = 0,
-        Nodes = "[]",
-    });
+        {
+            Id = api.NextKey(),
+            ProjectId = project.Id,
+            Name = name,
+            CapturedAt = api.Clock.GetUtcNow().UtcDateTime,
+            NodeCount = 0,
+            Nodes = "[]",
+        });
 
     public static Task<SafetyCheck> HasCheckAsync(this TestApi api, Project project, DateOnly checkedOn, Action<SafetyCheck>? with = null)
     {
@@ -111,8 +124,14 @@ public static class SiteVerbs
     public static Task<OutputTarget> HasOutputAsync(
         this TestApi api, Project project, int year, decimal? planned, Action<OutputTarget>? with = null)
     {
-        var target = new OutputTarget { Id = api.NextKey(), ProjectId = project.Id, Scope = TargetScope.Project, Year = year,
-            PlannedValue = planned };
+        var target = new OutputTarget
+        {
+            Id = api.NextKey(),
+            ProjectId = project.Id,
+            Scope = TargetScope.Project,
+            Year = year,
+            PlannedValue = planned
+        };
         with?.Invoke(target);
         return api.AddAsync(target);
     }

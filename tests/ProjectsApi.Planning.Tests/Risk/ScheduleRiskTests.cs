@@ -63,8 +63,15 @@ public sealed class ScheduleRiskTests
     [Fact]
     public void The_longest_path_is_the_other_measure_of_criticality()
     {
-        var schedule = new RiskSchedule { Settings = new() { Start = RiskSchedule.Start, CriticalityRule = ScheduleCriticality.LongestPath,
-            Finish = RiskSchedule.Start + 9000 } };
+        var schedule = new RiskSchedule
+        {
+            Settings = new()
+            {
+                Start = RiskSchedule.Start,
+                CriticalityRule = ScheduleCriticality.LongestPath,
+                Finish = RiskSchedule.Start + 9000
+            }
+        };
         var first = schedule.Add(DurationUncertainty.Uniform(0, 1000));
         schedule.Add(DurationUncertainty.Uniform(0, 1000), first);
         var other = schedule.Add(DurationUncertainty.Uniform(0, 100));

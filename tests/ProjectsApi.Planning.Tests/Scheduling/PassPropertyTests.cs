@@ -100,8 +100,11 @@ public sealed class PassPropertyTests
         int[] durations = [.. network.Activities.Select((activity, index) => activity.Duration + (index * 60))];
         model.Run(durations, used, PassExtent.Full, CancellationToken.None);
         var fresh =
-            (network with { Activities = [
-                .. network.Activities.Select((activity, index) => activity with { Duration = durations[index] })] })
+            (network with
+            {
+                Activities = [
+                .. network.Activities.Select((activity, index) => activity with { Duration = durations[index] })]
+            })
             .Compile().Run(CancellationToken.None);
 
         Assert.All(Enumerable.Range(0, fresh.Count), activity =>

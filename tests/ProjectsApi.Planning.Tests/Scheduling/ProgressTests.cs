@@ -80,8 +80,13 @@ public sealed class ProgressTests
         var plan = new Plan();
         var (first, started) = (plan.Task(
             5), plan.Task(4, activity => activity with { ActualStart = Plan.At("2026-03-03 08:00"), Progress = 25 }));
-        plan.Settings = plan.Settings with { DataDate = Plan.At(
-            "2026-03-04 08:00"), ProgressRule = rule, Start = Plan.At("2026-03-02 08:00") };
+        plan.Settings = plan.Settings with
+        {
+            DataDate = Plan.At(
+            "2026-03-04 08:00"),
+            ProgressRule = rule,
+            Start = Plan.At("2026-03-02 08:00")
+        };
 
         var pass = plan.Link(first, started).Run();
 

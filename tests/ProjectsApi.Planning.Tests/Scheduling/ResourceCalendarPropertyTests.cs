@@ -12,10 +12,10 @@ public sealed class ResourceCalendarPropertyTests
     // Assignments of whole and half days, so that work begins and ends at the edges of nonworking time.
     private static readonly Gen<RandomNetwork> AtEdges = Gen.Select(RandomNetwork.Edges, Gen.Int[0, 1 << 20], Staffed)
         .Select(network => network with
-    {
-        Activities = [
+        {
+            Activities = [
             .. network.Activities.Select(activity => activity with { Assignments = [.. activity.Assignments.Select(InHalfDays)] })],
-    });
+        });
 
     [Fact]
     public void Runs_on_the_calendar_of_the_task_change_nothing() => RandomNetwork.Mixed.Sample(network =>

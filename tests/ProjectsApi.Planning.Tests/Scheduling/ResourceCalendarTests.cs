@@ -85,7 +85,8 @@ public sealed class ResourceCalendarTests
         var plan = new Plan();
         var crew = plan.Task(2, Assigned((Plan.Standard, 2), (Plan.SevenDays, 3)) is var run
             ? activity => run(
-                activity) with { Constraint = ScheduleConstraintKind.MustFinishOn, ConstraintAt = Plan.At("2026-03-15 17:00") }
+                activity) with
+            { Constraint = ScheduleConstraintKind.MustFinishOn, ConstraintAt = Plan.At("2026-03-15 17:00") }
             : null);
         var after = plan.Task(
             1, activity =>
@@ -140,8 +141,11 @@ public sealed class ResourceCalendarTests
     }
 
     private static Func<Activity, Activity> Assigned(params (int Calendar, int Days)[] assignments) =>
-        activity => activity with { Assignments = [
-            .. assignments.Select(assignment => new ActivityAssignment(assignment.Calendar, assignment.Days * Plan.Day))] };
+        activity => activity with
+        {
+            Assignments = [
+            .. assignments.Select(assignment => new ActivityAssignment(assignment.Calendar, assignment.Days * Plan.Day))]
+        };
 
     private static string[] Early(SchedulePass pass, int activity) =>
         [Plan.Shown(pass.EarlyStart(activity)), Plan.Shown(pass.EarlyFinish(activity))];

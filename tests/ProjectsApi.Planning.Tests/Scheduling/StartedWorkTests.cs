@@ -103,8 +103,14 @@ public sealed class StartedWorkTests
         var outer = plan.Summary();
         var summary = plan.Summary(heading => heading with { Parent = outer });
         plan.Task(
-            1, task => task with { Parent = summary, ActualStart = Plan.At(
-                "2026-03-03 08:00"), ActualFinish = Plan.At("2026-03-03 17:00"), Progress = 100 });
+            1, task => task with
+            {
+                Parent = summary,
+                ActualStart = Plan.At(
+                "2026-03-03 08:00"),
+                ActualFinish = Plan.At("2026-03-03 17:00"),
+                Progress = 100
+            });
         plan.Task(4, task => Begun(task, "2026-03-04 08:00", 50m) with { Parent = summary });
         plan.Task(20);
 

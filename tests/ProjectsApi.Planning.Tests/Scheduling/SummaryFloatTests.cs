@@ -17,8 +17,14 @@ public sealed class SummaryFloatTests
         var plan = new Plan();
         var summary = plan.Summary();
         var child = plan.Task(
-            2, task => task with { Parent = summary, IsManual = true, ManualStart = Plan.At(
-                "2026-03-07 08:00"), ManualFinish = Plan.At("2026-03-10 17:00") });
+            2, task => task with
+            {
+                Parent = summary,
+                IsManual = true,
+                ManualStart = Plan.At(
+                "2026-03-07 08:00"),
+                ManualFinish = Plan.At("2026-03-10 17:00")
+            });
         plan.Task(15);
 
         var pass = plan.Run();
@@ -33,8 +39,14 @@ public sealed class SummaryFloatTests
         var plan = new Plan();
         var summary = plan.Summary();
         plan.Task(
-            1, task => task with { Parent = summary, ActualStart = Plan.At(
-                "2026-03-02 08:00"), ActualFinish = Plan.At("2026-03-02 17:00"), Progress = 100 });
+            1, task => task with
+            {
+                Parent = summary,
+                ActualStart = Plan.At(
+                "2026-03-02 08:00"),
+                ActualFinish = Plan.At("2026-03-02 17:00"),
+                Progress = 100
+            });
         plan.Task(2, task => task with { Parent = summary, ActualStart = Plan.At("2026-03-03 08:00"), Progress = 50 });
         plan.Task(10);
 

@@ -34,8 +34,11 @@ internal static class BackwardPlanField
                 Name = "node",
                 Description = "Global identifier of a ScheduleNode of the project; the last node of the critical path when absent(目标节点)",
             },
-            new QueryArgument<NonNullGraphType<LocalDateType>> { Name = "finishBy",
-                Description = "Required finish, inclusive(要求完成日期)" },
+            new QueryArgument<NonNullGraphType<LocalDateType>>
+            {
+                Name = "finishBy",
+                Description = "Required finish, inclusive(要求完成日期)"
+            },
             new QueryArgument<IdGraphType>
             {
                 Name = Calendar,

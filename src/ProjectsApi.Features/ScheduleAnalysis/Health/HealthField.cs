@@ -44,7 +44,8 @@ internal static class HealthField
             ? throw ArgumentErrors.Invalid("baseline", "The project has no such baseline; take the id of one of its baselines.")
             : ScheduleHealth.Of(
                 new HealthSubject(
-                    pass) { MinutesPerDay = schedule.Rows.Setup.MinutesPerDay, BaselineFinishes = finishes?.Of(schedule.Rows.Nodes) },
+                    pass)
+                { MinutesPerDay = schedule.Rows.Setup.MinutesPerDay, BaselineFinishes = finishes?.Of(schedule.Rows.Nodes) },
                 token).Select(check => new HealthCheckView(schedule, check)).ToList();
     }
 

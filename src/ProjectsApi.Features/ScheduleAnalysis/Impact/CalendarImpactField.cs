@@ -28,8 +28,11 @@ internal static class CalendarImpactField
         Type = typeof(CalendarImpactType),
         Needs = MemberSet.Of(nameof(Project.Id)),
         Arguments = new QueryArguments(
-            new QueryArgument<NonNullGraphType<RecordInputType<HolidayListInput>>> { Name = Notice,
-                Description = "Holidays to try out(放假安排)" }),
+            new QueryArgument<NonNullGraphType<RecordInputType<HolidayListInput>>>
+            {
+                Name = Notice,
+                Description = "Holidays to try out(放假安排)"
+            }),
         Resolver = new FuncFieldResolver<Project, object>(context =>
             RequestContext.Of(context).Loaders.Of(context, field => Given(field).Hash(), Loader).Load(context.Source.Id)),
     }.Cost(ScheduleCosts.CalendarImpact));

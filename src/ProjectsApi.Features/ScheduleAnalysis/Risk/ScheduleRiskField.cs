@@ -49,8 +49,11 @@ internal static class ScheduleRiskField
             Description = "Seed of the random numbers; an equal seed gives an equal result(随机种子)",
             DefaultValue = DefaultSeed,
         },
-        new QueryArgument<RecordInputType<RiskSpreadInput>> { Name = "spread",
-            Description = "Uncertainty of tasks without an estimate; none when left out(默认风险)" },
+        new QueryArgument<RecordInputType<RiskSpreadInput>>
+        {
+            Name = "spread",
+            Description = "Uncertainty of tasks without an estimate; none when left out(默认风险)"
+        },
         new QueryArgument<ListGraphType<NonNullGraphType<IdGraphType>>>
         {
             Name = "nodes",

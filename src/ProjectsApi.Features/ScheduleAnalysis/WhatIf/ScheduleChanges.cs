@@ -209,8 +209,13 @@ internal sealed class ScheduleChanges(
             var link = links.Find(wanted.PredecessorId, node.Id);
             if (link is null)
             {
-                link = new ScheduleLink { ProjectId = node.ProjectId, PredecessorId = wanted.PredecessorId,
-                    SuccessorId = node.Id, Kind = wanted.Kind };
+                link = new ScheduleLink
+                {
+                    ProjectId = node.ProjectId,
+                    PredecessorId = wanted.PredecessorId,
+                    SuccessorId = node.Id,
+                    Kind = wanted.Kind
+                };
                 links.Add(link);
             }
 

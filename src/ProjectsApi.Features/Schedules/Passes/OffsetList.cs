@@ -44,9 +44,9 @@ internal static class OffsetList
 
     private static int Number(IResolveFieldContext context, string argument, int missing, int most) =>
         context.GetArgument<int?>(argument) switch
-    {
-        null => missing,
-        { } number when number >= 0 && number <= most => number,
-        _ => throw ArgumentErrors.Invalid(argument, most == int.MaxValue ? "Give zero or more." : $"Give 0 to {most}."),
-    };
+        {
+            null => missing,
+            { } number when number >= 0 && number <= most => number,
+            _ => throw ArgumentErrors.Invalid(argument, most == int.MaxValue ? "Give zero or more." : $"Give 0 to {most}."),
+        };
 }

@@ -29,8 +29,11 @@ internal static class ScheduleField
         Type = typeof(ProjectScheduleType),
         Needs = MemberSet.Of(nameof(Project.Id)),
         Arguments = new QueryArguments(
-            new QueryArgument<DateTimeType> { Name = PastReads.AsOf,
-                Description = "Instant of a past state; the present schedule when absent(历史时点)" },
+            new QueryArgument<DateTimeType>
+            {
+                Name = PastReads.AsOf,
+                Description = "Instant of a past state; the present schedule when absent(历史时点)"
+            },
             DataDate()),
         Resolver = new FuncFieldResolver<Project, object>(ResolveAsync),
     }.Cost(ScheduleCosts.Computation));

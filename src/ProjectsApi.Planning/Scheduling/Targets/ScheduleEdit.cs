@@ -32,8 +32,12 @@ internal sealed class ScheduleEdit(ScheduleModel model, IEnumerable<Activity> ch
                 // Part of an elapsed duration passes by the clock.
                 var predecessor = activities[links[at].Predecessor];
                 var wait = predecessor.Span - minutes;
-                links[at] = links[at] with { Kind = ScheduleLinkKind.SS, Lag = predecessor.IsElapsed
-                    ? Lag.Elapsed(wait) : Lag.Working(wait) };
+                links[at] = links[at] with
+                {
+                    Kind = ScheduleLinkKind.SS,
+                    Lag = predecessor.IsElapsed
+                    ? Lag.Elapsed(wait) : Lag.Working(wait)
+                };
                 break;
             case RecoveryKind.SevenDays:
                 activities[activity] = changed with
