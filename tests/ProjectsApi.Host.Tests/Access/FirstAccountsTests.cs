@@ -37,7 +37,7 @@ public sealed partial class FirstAccountsTests : IDisposable
 
     [Theory]
     [InlineData("short", "王芳", "Passwords must be at least 10 characters.")]
-    [InlineData("", "王芳", "reads the password from its input")]
+    [InlineData("", "王芳", "reads the password from standard input")]
     public async Task An_invalid_password_creates_no_account(string password, string name, string reason)
     {
         var refused = await AccessHost.CreateAdministratorAsync(folder, password, AccessHost.Email, "--name", name);
