@@ -38,8 +38,7 @@ internal static class CommandBatch
                 await Task.WhenAny(command.Arrival, run).ConfigureAwait(false);
             }
 
-            await SendAsync([.. commands.Where(command => command.IsSent)], cancellationToken)
-                .ConfigureAwait(false);
+            await SendAsync([.. commands.Where(command => command.IsSent)], cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -47,6 +46,9 @@ internal static class CommandBatch
             {
                 command.Fail(exception);
             }
+
+            await Task.WhenAll(runs).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
         }
 
         await Task.WhenAll(runs).ConfigureAwait(false);
@@ -54,11 +56,13 @@ internal static class CommandBatch
 
     private static async Task SendAsync(BatchedCommand[] commands, CancellationToken cancellationToken)
     {
-        if (commands is [] || (await commands[0].Arrival.ConfigureAwait(false)).Connection is not { } connection)
+        if (commands is [])
         {
             return;
         }
 
+        var connection = (await commands[0].Arrival.ConfigureAwait(false)).Connection
+            ?? throw new InvalidOperationException("A command of EF Core has a connection.");
         await using var batch = connection.CreateBatch();
         foreach (var command in commands)
         {
