@@ -14,6 +14,7 @@ internal sealed class InvestmentMilestoneConfiguration : EntityConfiguration<Inv
         builder.HasEnum(m => (MilestoneKind?)m.Kind);
         builder.HasNonNegative(m => m.PlannedAmount, m => m.PaidAmount);
         builder.HasCheck("CancelledOn_NotMet", "\"CancelledOn\" IS NULL OR \"ActualOn\" IS NULL");
+        builder.HasDependency(m => m.CancelReason, m => m.CancelledOn);
         builder.HasOne(m => m.Project).WithMany(p => p.InvestmentMilestones)
             .HasForeignKey(m => m.ProjectId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(m => m.Phase).WithMany()

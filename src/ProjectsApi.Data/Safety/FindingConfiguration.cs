@@ -18,6 +18,12 @@ internal sealed class FindingConfiguration : EntityConfiguration<Finding>
         // Nobody rechecks their own rectification.
         builder.HasCheck("RecheckedById_NotSubmitter", "\"RecheckedById\" <> \"SubmittedById\"");
         builder.HasCheck("ClosedOn_OnlyClosed", $"\"ClosedOn\" IS NULL OR \"State\" = {(int)FindingState.Closed}");
+        // Listed supervision is for major dangers; a finding that was sent back has no recheck.
+        builder.HasCheck(
+            "State_ByLevel", $"\"State\" <> {(int)FindingState.Supervised} OR \"HazardLevel\" = {(int)HazardLevel.Major}");
+        builder.HasCheck(
+            "RecheckedById_OnlyRechecked",
+            $"\"RecheckedById\" IS NULL OR \"State\" IN ({(int)FindingState.Rechecked}, {(int)FindingState.Closed})");
         builder.HasOne(f => f.SafetyCheck).WithMany(c => c.Findings)
             .HasForeignKey(f => f.SafetyCheckId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(f => f.ResponsibleOrganisation).WithMany()

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Inputs;
-using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Schedules.Baselines;
@@ -26,8 +25,7 @@ internal sealed class CaptureBaseline : IWriteCase<CaptureBaselineInput, Schedul
     public async Task<ScheduleBaseline?> DecideAsync(WriteContext write, CaptureBaselineInput input, CancellationToken cancellationToken)
     {
         // The lock keeps other writers away during the capture.
-        await write.LockProjectAsync(input.ProjectId, cancellationToken);
-        var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
+        var project = await LockedProject.FindAsync(write, input.ProjectId, cancellationToken);
         if (await write.Database.ScheduleBaselines.AnyAsync(b => b.ProjectId == input.ProjectId && b.Name == input.Name, cancellationToken))
         {
             write.Wrong("name", $"The project has a baseline '{input.Name}' already; give another name.");

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
-using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Writing;
@@ -37,8 +36,7 @@ internal sealed class AddScheduleCalendar : IWriteCase<AddScheduleCalendarInput,
     public async Task<ScheduleCalendar?> DecideAsync(
         WriteContext write, AddScheduleCalendarInput input, CancellationToken cancellationToken)
     {
-        await write.LockProjectAsync(input.ProjectId, cancellationToken);
-        var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
+        var project = await LockedProject.FindAsync(write, input.ProjectId, cancellationToken);
         var above = await CalendarChoice.FindAsync(write, input.BaseId, project?.Id, "baseId", cancellationToken);
         var content =
             new CalendarContent { Days = input.Days ?? [], WorkWeeks = input.WorkWeeks ?? [], Exceptions = input.Exceptions ?? [] };

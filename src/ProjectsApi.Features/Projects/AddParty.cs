@@ -29,8 +29,7 @@ internal sealed class AddParty : IWriteCase<AddPartyInput, ProjectParty>
 {
     public async Task<ProjectParty?> DecideAsync(WriteContext write, AddPartyInput input, CancellationToken cancellationToken)
     {
-        await write.LockProjectAsync(input.ProjectId, cancellationToken);
-        await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
+        await LockedProject.FindAsync(write, input.ProjectId, cancellationToken);
         await write.FindAsync<Organisation>(input.OrganisationId, "organisationId", cancellationToken);
         var party = new ProjectParty
         {

@@ -39,8 +39,7 @@ internal sealed class AddPhase : IWriteCase<AddPhaseInput, Phase>
 {
     public async Task<Phase?> DecideAsync(WriteContext write, AddPhaseInput input, CancellationToken cancellationToken)
     {
-        await write.LockProjectAsync(input.ProjectId, cancellationToken);
-        await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
+        await LockedProject.FindAsync(write, input.ProjectId, cancellationToken);
         var phase = new Phase
         {
             ProjectId = input.ProjectId,

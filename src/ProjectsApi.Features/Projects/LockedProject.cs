@@ -6,6 +6,11 @@ namespace ProjectsApi.Features.Projects;
 /// <summary>Project of a write by a rule over several of its rows; other such writes of the project wait for the commit.</summary>
 internal static class LockedProject
 {
+    /// <summary>The project of a write that does not compare its version.</summary>
+    /// <inheritdoc cref="FindAsync(WriteContext, Guid, long?, CancellationToken)"/>
+    public static Task<Project?> FindAsync(WriteContext write, Guid id, CancellationToken cancellationToken) =>
+        FindAsync(write, id, expectedVersion: null, cancellationToken);
+
     /// <param name="write">The write.</param>
     /// <param name="id">Input member <c>projectId</c>.</param>
     /// <param name="expectedVersion">Version that the caller read; null when it is not compared.</param>

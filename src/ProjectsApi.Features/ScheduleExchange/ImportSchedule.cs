@@ -39,12 +39,7 @@ internal sealed class ImportSchedule : IPreparedWriteCase<ImportScheduleInput, P
         WriteContext write, ImportScheduleInput input, PreparedImport prepared, CancellationToken cancellationToken)
     {
         // The lock keeps other writers away from the schedule during the import.
-        await write.LockProjectAsync(input.ProjectId, cancellationToken);
-        var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
-        if (project is not null && input.ExpectedVersion is { } version)
-        {
-            write.Compare(project, version);
-        }
+        var project = await LockedProject.FindAsync(write, input.ProjectId, input.ExpectedVersion, cancellationToken);
 
         foreach (var error in prepared.Report.Errors)
         {

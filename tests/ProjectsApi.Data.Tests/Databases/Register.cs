@@ -211,7 +211,6 @@ public sealed class Register
             PlannedAmount = 20,
             PaidAmount = 100,
             Evidence = "照片",
-            CancelReason = "不取消",
             ReportedById = Officer.Id,
             ReportedAt = DateTime.UnixEpoch,
             ConfirmedById = Colleague.Id,

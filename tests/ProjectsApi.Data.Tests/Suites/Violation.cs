@@ -11,6 +11,8 @@ namespace ProjectsApi.Data.Tests.Suites;
 /// <summary>Values that make a valid row violate exactly one constraint.</summary>
 public static class Violation
 {
+    private static readonly DateOnly Cancelled = new(2023, 4, 9);
+
     /// <summary>Violations of one constraint, as columns and values; the name of the constraint tells its kind.</summary>
     public static IEnumerable<(string Column, object? Value)[]> Of(ICheckConstraint rule)
     {
@@ -75,12 +77,18 @@ public static class Violation
 
     private static (string Column, object? Value)[]? Special(string rule) => rule switch
     {
-        "InvestmentMilestones_CancelledOn_NotMet" => [("CancelledOn", new DateOnly(2023, 4, 9))],
+        "InvestmentMilestones_CancelledOn_NotMet" => [("CancelledOn", Cancelled)],
         // Both quantities need the unit: the other one becomes null too.
         "OutputTargets_PlannedQuantity_NeedsQuantityUnit" => [("QuantityUnit", null), ("ActualQuantity", null)],
         "OutputTargets_ActualQuantity_NeedsQuantityUnit" => [("QuantityUnit", null), ("PlannedQuantity", null)],
-        "Findings_State_Known" => [("State", (FindingState)9999), ("ClosedOn", null)],
-        "Findings_ClosedOn_OnlyClosed" => [("State", FindingState.Rectifying)],
+        "InvestmentMilestones_CancelReason_NeedsCancelledOn" => [("CancelReason", "停建")],
+        "InvestmentMilestones_CancelReason_NotBlank" => [("CancelReason", "  "), ("CancelledOn", Cancelled), ("ActualOn", null)],
+        "InvestmentMilestones_CancelReason_Length" =>
+            [("CancelReason", new string('长', 4000 + 1)), ("CancelledOn", Cancelled), ("ActualOn", null)],
+        "Findings_State_Known" => [("State", (FindingState)9999), ("ClosedOn", null), ("RecheckedById", null)],
+        "Findings_State_ByLevel" => [("State", FindingState.Supervised), ("ClosedOn", null), ("RecheckedById", null)],
+        "Findings_RecheckedById_OnlyRechecked" => [("State", FindingState.Rectifying), ("ClosedOn", null)],
+        "Findings_ClosedOn_OnlyClosed" => [("State", FindingState.Rechecked)],
         "ScheduleNodes_ConstraintKind_Known" => [("ConstraintKind", (ScheduleConstraintKind)9999)],
         "ScheduleNodes_ConstraintOn_ByKind" => [("ConstraintKind", ScheduleConstraintKind.AsLateAsPossible)],
         "ScheduleNodes_ConstraintMinute_NeedsConstraintOn" =>

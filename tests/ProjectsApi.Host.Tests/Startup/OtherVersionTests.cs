@@ -6,7 +6,8 @@ namespace ProjectsApi.Host.Tests.Startup;
 /// <summary>A database of another version of the program is neither served nor changed; the message names the next step.</summary>
 public sealed class OtherVersionTests : IDisposable
 {
-    private const string Older = """UPDATE "__EFMigrationsHistory" SET "MigrationId" = '20261123212202_Initial'""";
+    private const string Older =
+        """UPDATE "__EFMigrationsHistory" SET "MigrationId" = '20261123212202_Initial' WHERE "MigrationId" LIKE '%\_Initial' ESCAPE '\'""";
 
     private readonly HostFolder folder = new();
 

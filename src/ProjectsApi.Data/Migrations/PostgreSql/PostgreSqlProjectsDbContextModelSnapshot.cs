@@ -391,6 +391,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.ToTable("InvestmentMilestones", t =>
                         {
+                            t.HasCheckConstraint("CK_InvestmentMilestones_CancelReason_NeedsCancelledOn", "\"CancelReason\" IS NULL OR \"CancelledOn\" IS NOT NULL");
+
                             t.HasCheckConstraint("CK_InvestmentMilestones_CancelReason_NotBlank", "LTRIM(RTRIM(\"CancelReason\")) <> ''");
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_CancelledOn_NotMet", "\"CancelledOn\" IS NULL OR \"ActualOn\" IS NULL");
@@ -1183,6 +1185,10 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                             t.HasCheckConstraint("CK_Findings_Plan_NotBlank", "LTRIM(RTRIM(\"Plan\")) <> ''");
 
                             t.HasCheckConstraint("CK_Findings_RecheckedById_NotSubmitter", "\"RecheckedById\" <> \"SubmittedById\"");
+
+                            t.HasCheckConstraint("CK_Findings_RecheckedById_OnlyRechecked", "\"RecheckedById\" IS NULL OR \"State\" IN (7, 8)");
+
+                            t.HasCheckConstraint("CK_Findings_State_ByLevel", "\"State\" <> 11 OR \"HazardLevel\" = 2");
 
                             t.HasCheckConstraint("CK_Findings_State_Known", "\"State\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)");
                         });
@@ -2101,45 +2107,6 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.ToTable("AccessEvents", (string)null);
                 });
 
-            modelBuilder.Entity("ProjectsApi.Data.SignIns.SignInCode", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .UseCollation("C");
-
-                    b.Property<bool>("IsIssuedFromOutside")
-                        .HasColumnType("boolean");
-
-                    b.Property<DateTime>("IssuedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("IssuerId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Hash")
-                        .IsUnique();
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("SignInCodes", (string)null);
-                });
-
             modelBuilder.Entity("ProjectsApi.Data.SignIns.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2193,6 +2160,45 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.HasIndex("PersonId", "ExpiresAt");
 
                     b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.SignInCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsIssuedFromOutside")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("IssuerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("SignInCodes", (string)null);
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Targets.JobTarget", b =>
@@ -2795,7 +2801,7 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("ProjectsApi.Data.SignIns.SignInCode", b =>
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.Session", b =>
                 {
                     b.HasOne("ProjectsApi.Data.Access.Person", null)
                         .WithMany()
@@ -2804,7 +2810,7 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ProjectsApi.Data.SignIns.Session", b =>
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.SignInCode", b =>
                 {
                     b.HasOne("ProjectsApi.Data.Access.Person", null)
                         .WithMany()

@@ -376,6 +376,8 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.ToTable("InvestmentMilestones", t =>
                         {
+                            t.HasCheckConstraint("CK_InvestmentMilestones_CancelReason_NeedsCancelledOn", "[CancelReason] IS NULL OR [CancelledOn] IS NOT NULL");
+
                             t.HasCheckConstraint("CK_InvestmentMilestones_CancelReason_NotBlank", "LTRIM(RTRIM([CancelReason])) <> ''");
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_CancelledOn_NotMet", "[CancelledOn] IS NULL OR [ActualOn] IS NULL");
@@ -1146,6 +1148,10 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                             t.HasCheckConstraint("CK_Findings_Plan_NotBlank", "LTRIM(RTRIM([Plan])) <> ''");
 
                             t.HasCheckConstraint("CK_Findings_RecheckedById_NotSubmitter", "[RecheckedById] <> [SubmittedById]");
+
+                            t.HasCheckConstraint("CK_Findings_RecheckedById_OnlyRechecked", "[RecheckedById] IS NULL OR [State] IN (7, 8)");
+
+                            t.HasCheckConstraint("CK_Findings_State_ByLevel", "[State] <> 11 OR [HazardLevel] = 2");
 
                             t.HasCheckConstraint("CK_Findings_State_Known", "[State] IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)");
                         });
@@ -2056,47 +2062,6 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.ToTable("AccessEvents", (string)null);
                 });
 
-            modelBuilder.Entity("ProjectsApi.Data.SignIns.SignInCode", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)");
-
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<bool>("IsIssuedFromOutside")
-                        .HasColumnType("bit");
-
-                    b.Property<DateTime>("IssuedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<byte[]>("IssuerId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)");
-
-                    b.Property<byte[]>("PersonId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Hash")
-                        .IsUnique();
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("SignInCodes", (string)null);
-                });
-
             modelBuilder.Entity("ProjectsApi.Data.SignIns.Session", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2152,6 +2117,47 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.HasIndex("PersonId", "ExpiresAt");
 
                     b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.SignInCode", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsIssuedFromOutside")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("IssuerId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("SignInCodes", (string)null);
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Targets.JobTarget", b =>
@@ -2744,7 +2750,7 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("ProjectsApi.Data.SignIns.SignInCode", b =>
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.Session", b =>
                 {
                     b.HasOne("ProjectsApi.Data.Access.Person", null)
                         .WithMany()
@@ -2753,7 +2759,7 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ProjectsApi.Data.SignIns.Session", b =>
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.SignInCode", b =>
                 {
                     b.HasOne("ProjectsApi.Data.Access.Person", null)
                         .WithMany()

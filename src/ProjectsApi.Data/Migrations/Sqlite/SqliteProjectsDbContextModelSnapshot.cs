@@ -376,6 +376,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_InvestmentMilestones_CancelReason_Length", "length(\"CancelReason\") <= 4000");
 
+                            t.HasCheckConstraint("CK_InvestmentMilestones_CancelReason_NeedsCancelledOn", "\"CancelReason\" IS NULL OR \"CancelledOn\" IS NOT NULL");
+
                             t.HasCheckConstraint("CK_InvestmentMilestones_CancelReason_NotBlank", "LTRIM(RTRIM(\"CancelReason\")) <> ''");
 
                             t.HasCheckConstraint("CK_InvestmentMilestones_CancelledOn_NotMet", "\"CancelledOn\" IS NULL OR \"ActualOn\" IS NULL");
@@ -1192,7 +1194,11 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Findings_RecheckedById_NotSubmitter", "\"RecheckedById\" <> \"SubmittedById\"");
 
+                            t.HasCheckConstraint("CK_Findings_RecheckedById_OnlyRechecked", "\"RecheckedById\" IS NULL OR \"State\" IN (7, 8)");
+
                             t.HasCheckConstraint("CK_Findings_SourceTitle_Length", "length(\"SourceTitle\") <= 400");
+
+                            t.HasCheckConstraint("CK_Findings_State_ByLevel", "\"State\" <> 11 OR \"HazardLevel\" = 2");
 
                             t.HasCheckConstraint("CK_Findings_State_Known", "\"State\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)");
                         });
@@ -2138,47 +2144,6 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("ProjectsApi.Data.SignIns.SignInCode", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsIssuedFromOutside")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("IssuedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("IssuerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Hash")
-                        .IsUnique();
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("SignInCodes", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_SignInCodes_Hash_Length", "length(\"Hash\") <= 64");
-                        });
-                });
-
             modelBuilder.Entity("ProjectsApi.Data.SignIns.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2235,6 +2200,47 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Sessions_Client_Length", "length(\"Client\") <= 200");
 
                             t.HasCheckConstraint("CK_Sessions_Stamp_Length", "length(\"Stamp\") <= 100");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.SignInCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsIssuedFromOutside")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IssuerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("SignInCodes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SignInCodes_Hash_Length", "length(\"Hash\") <= 64");
                         });
                 });
 
@@ -2840,7 +2846,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("ProjectsApi.Data.SignIns.SignInCode", b =>
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.Session", b =>
                 {
                     b.HasOne("ProjectsApi.Data.Access.Person", null)
                         .WithMany()
@@ -2849,7 +2855,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ProjectsApi.Data.SignIns.Session", b =>
+            modelBuilder.Entity("ProjectsApi.Data.SignIns.SignInCode", b =>
                 {
                     b.HasOne("ProjectsApi.Data.Access.Person", null)
                         .WithMany()

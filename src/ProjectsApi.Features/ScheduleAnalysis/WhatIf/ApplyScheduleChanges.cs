@@ -2,7 +2,6 @@ using System.ComponentModel;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Contract.Payloads;
-using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Schedules.Links;
@@ -36,8 +35,7 @@ internal sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChanges
             return new([], KeepsDespiteErrors: false);
         }
 
-        await write.LockProjectAsync(input.ProjectId, cancellationToken);
-        if (await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken) is not { } project)
+        if (await LockedProject.FindAsync(write, input.ProjectId, cancellationToken) is not { } project)
         {
             return new([], KeepsDespiteErrors: false);
         }

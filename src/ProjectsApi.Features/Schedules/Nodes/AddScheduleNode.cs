@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Organisations;
-using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Organisations;
@@ -98,8 +97,7 @@ internal sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, Schedul
 {
     public async Task<ScheduleNode?> DecideAsync(WriteContext write, AddScheduleNodeInput input, CancellationToken cancellationToken)
     {
-        await write.LockProjectAsync(input.ProjectId, cancellationToken);
-        var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
+        var project = await LockedProject.FindAsync(write, input.ProjectId, cancellationToken);
         var parent = await write.FindAsync<ScheduleNode>(input.ParentId, "parentId", cancellationToken);
         var previous = await write.FindAsync<ScheduleNode>(input.AfterId.Value, "afterId", cancellationToken);
         await write.FindAsync<Organisation>(input.ResponsibleOrganisationId, "responsibleOrganisationId", cancellationToken);

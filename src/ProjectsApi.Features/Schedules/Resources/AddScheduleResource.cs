@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
-using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Projects;
@@ -36,8 +35,7 @@ internal sealed class AddScheduleResource : IWriteCase<AddScheduleResourceInput,
     public async Task<ScheduleResource?> DecideAsync(
         WriteContext write, AddScheduleResourceInput input, CancellationToken cancellationToken)
     {
-        await write.LockProjectAsync(input.ProjectId, cancellationToken);
-        var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
+        var project = await LockedProject.FindAsync(write, input.ProjectId, cancellationToken);
         var calendar = await CalendarChoice.FindAsync(write, input.CalendarId, project?.Id, "calendarId", cancellationToken);
         var resource = new ScheduleResource
         {

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Inputs;
-using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Projects;
@@ -70,8 +69,7 @@ internal sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, Sched
     public async Task<ScheduleSetup?> DecideAsync(WriteContext write, SetScheduleSetupInput input, CancellationToken cancellationToken)
     {
         // The lock keeps concurrent calls from creating two setups.
-        await write.LockProjectAsync(input.ProjectId, cancellationToken);
-        var project = await write.FindAsync<Project>(input.ProjectId, "projectId", cancellationToken);
+        var project = await LockedProject.FindAsync(write, input.ProjectId, cancellationToken);
         var calendar = await CalendarChoice.FindAsync(
             write, input.CalendarId.IsGiven ? (Guid?)input.CalendarId.Value : null, project?.Id, "calendarId", cancellationToken);
         var setup = await write.Database.ScheduleSetups.AsTracking()
