@@ -100,7 +100,7 @@ internal static class ApiBenchmark
         return new Uri($"http://{socket.LocalEndpoint}");
     }
 
-    private static async Task<IReadOnlyList<Guid>> ProjectsAsync(string connectionString, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Guid>> ProjectsAsync(string connectionString, CancellationToken cancellationToken)
     {
         await using var source = NpgsqlDataSource.Create(connectionString);
         // Keys are hashes, so these rows are spread over the tables.
@@ -115,7 +115,7 @@ internal static class ApiBenchmark
         return projects;
     }
 
-    private static Dictionary<string, string> Environment(string connectionString) => new()
+    public static Dictionary<string, string> Environment(string connectionString) => new()
     {
         ["Database__Provider"] = "PostgreSql",
         // The hand-written endpoint checks no permission and has no rate limit.

@@ -18,6 +18,9 @@ internal sealed class DatabaseProcess
 
     private DatabaseProcess(int? server) => _server = server;
 
+    /// <summary>A database without a process of its own.</summary>
+    public static DatabaseProcess Embedded { get; } = new(server: null);
+
     /// <summary>Null where the server's processes are not visible.</summary>
     public TimeSpan? ProcessorTime
     {

@@ -6,6 +6,7 @@ return args switch
     ["handwritten", var connectionString, var url] => await HandWritten.RunAsync(connectionString, url),
     ["risk", ..] => RiskBenchmark.Run(args[1..]),
     ["api", ..] => await ApiBenchmark.RunAsync(args[1..]),
+    ["reads", .. var provider] => await ReadsBenchmark.RunAsync(provider),
     ["schedule"] => await ScheduleQueryBenchmark.RunAsync(),
     ["planning"] => PlanningBenchmark.Run(),
     _ => Usage.Print(),

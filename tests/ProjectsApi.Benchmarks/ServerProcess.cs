@@ -28,9 +28,10 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public static async Task<ServerProcess> StartAsync(
         string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, Uri url,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken, string? runtimeConfiguration = null)
     {
-        var server = new ServerProcess(Start(program, arguments, environment), url);
+        string[] command = runtimeConfiguration is null ? [program] : ["exec", "--runtimeconfig", runtimeConfiguration, program];
+        var server = new ServerProcess(Start([.. command, .. arguments], Path.GetDirectoryName(program), environment), url);
         try
         {
             await server.WaitAsync(cancellationToken);
@@ -47,7 +48,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     public static async Task RunAsync(
         string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken)
     {
-        using var process = Start(program, arguments, environment);
+        using var process = Start([program, .. arguments], Path.GetDirectoryName(program), environment);
         await process.WaitForExitAsync(cancellationToken);
         if (process.ExitCode != 0)
         {
@@ -90,21 +91,15 @@ internal sealed class ServerProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static Process Start(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
+    private static Process Start(IEnumerable<string> arguments, string? folder, IReadOnlyDictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(program) };
-        start.ArgumentList.Add(program);
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, WorkingDirectory = folder };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
         }
 
-        var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
+        var process = Process.Start(start) ?? throw new InvalidOperationException($"dotnet did not start: {string.Join(' ', start.ArgumentList)}");
         process.OutputDataReceived += (_, line) => Trace.WriteLine(line.Data);
         process.BeginOutputReadLine();
         return process;

@@ -11,6 +11,9 @@ internal static class Usage
               endpoint as processes of their own, waits until the Host has done its own work, and prints, query
               by query, requests per second of both in turn with the processor time of server and database for
               each request, and the ratio of each pair. Stages and ids take turns.
+            reads [sqlite]
+              Starts the Host with parts of its read path switched off, and prints the processor time of server and
+              database for each query. Reads the database of api, or the sample data in a file.
             risk [ITERATIONS ACTIVITIES]
               Needs no database. Simulates a schedule of 1,000 activities 10,000 times, or as told, on one thread
               and on all, and prints seconds and allocated bytes.

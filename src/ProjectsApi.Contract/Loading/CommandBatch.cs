@@ -16,7 +16,7 @@ internal static class CommandBatch
     private const string BatchingProvider = "Npgsql.EntityFrameworkCore.PostgreSQL";
 
     /// <summary>Whether the provider of a context can run several commands in one round trip.</summary>
-    public static bool IsSupported(DbContext database) => database.Database.ProviderName == BatchingProvider;
+    public static bool IsSupported(DbContext database) => ReadSwitches.Batched && database.Database.ProviderName == BatchingProvider;
 
     /// <param name="statements">The statements, each with a context of its own.</param>
     /// <param name="cancellationToken">Ends the run.</param>

@@ -62,7 +62,7 @@ internal static class ReadRun
             (database, reads),
             static async (work, token) =>
             {
-                using var unbuffered = UnbufferedReads.Begin(work.database);
+                using var unbuffered = ReadSwitches.Unbuffered ? UnbufferedReads.Begin(work.database) : null;
                 await RunAsync(work.database, work.reads, token).ConfigureAwait(false);
                 return true;
             },

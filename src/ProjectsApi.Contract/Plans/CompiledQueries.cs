@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
+using ProjectsApi.Contract.Loading;
 
 namespace ProjectsApi.Contract.Plans;
 
@@ -42,6 +43,11 @@ internal sealed class CompiledQueries
     private TDelegate? Find<TDelegate>(DbContext database, ShapedQuery query, Type result)
         where TDelegate : Delegate
     {
+        if (!ReadSwitches.Compiled)
+        {
+            return null;
+        }
+
         var key = (database.Model, query.Shape.ToString());
         if (_queries.TryGetValue(key, out var known))
         {
