@@ -9,7 +9,7 @@ internal sealed class FilterOperation : FieldType
     /// <summary>Predicate of a member and an operand; the operand is null for a written null.</summary>
     public required Func<Expression, Expression?, Expression> Build { get; init; }
 
-    /// <summary>The value of the operand, from what the engine has coerced and the type of the member; never asked for null.</summary>
+    /// <summary>Converts the coerced argument into a value of the member's type. It is not called for null.</summary>
     public required Func<object, Type, object> Value { get; init; }
 
     /// <summary>CLR type of the operand, from the type of the member.</summary>

@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace ProjectsApi.Contract.Filtering;
 
-/// <summary>Predicates behind the filter operations; each is translated by every provider.</summary>
+/// <summary>Predicates of the filter operations. Every database provider translates each of them to SQL.</summary>
 internal static class Predicates
 {
     private static readonly MethodInfo Contains = typeof(Enumerable).GetMethods()

@@ -3,8 +3,8 @@ using GraphQL.DataLoader;
 namespace ProjectsApi.Contract.Loading;
 
 /// <summary>
-/// Gathers the keys that the fields of one step ask for and fetches them with one call; the engine parks a field whose
-/// result is an <see cref="IDataLoaderResult"/> until no other field can run.
+/// Collects the keys of one execution step and fetches them with one call. The engine defers a field that returns an
+/// <see cref="IDataLoaderResult"/> until no other field can run.
 /// </summary>
 /// <typeparam name="TKey">Key.</typeparam>
 /// <typeparam name="TResult">Result for one key.</typeparam>
@@ -16,14 +16,14 @@ public sealed class BatchLoader<TKey, TResult>(Func<IReadOnlyList<TKey>, Cancell
     private readonly Lock _gate = new();
     private Batch? _open;
 
-    /// <summary>Asks for one key within the batch that is being gathered.</summary>
-    /// <param name="key">Key; asking twice fetches it once.</param>
+    /// <summary>Adds one key to the open batch.</summary>
+    /// <param name="key">Key; a repeated key is fetched once.</param>
     /// <param name="whenMissing">Result when the fetch has none for the key.</param>
     public IDataLoaderResult Load(TKey key, TResult? whenMissing = null) => Load(key, result => result ?? whenMissing);
 
-    /// <summary>Asks for one key within the batch that is being gathered, and makes something else of its result.</summary>
-    /// <param name="key">Key; asking twice fetches it once.</param>
-    /// <param name="show">Makes the value of the field; it is given null when the fetch has nothing for the key.</param>
+    /// <summary>Adds one key to the open batch and maps its result.</summary>
+    /// <param name="key">Key; a repeated key is fetched once.</param>
+    /// <param name="show">Maps the result to the value of the field; null when the fetch has no result for the key.</param>
     public IDataLoaderResult Load(TKey key, Func<TResult?, object?> show)
     {
         lock (_gate)

@@ -4,8 +4,7 @@ using ProjectsApi.Contract.Selections;
 
 namespace ProjectsApi.Contract.Loading;
 
-/// <summary>The reads behind the fields over one kind of row; each opens its own database context, so fields may run side by
-/// side.</summary>
+/// <summary>Reads of one entity type for fields. Each read opens its own database context, so fields may run in parallel.</summary>
 /// <typeparam name="TRow">Stored entity.</typeparam>
 public interface IRowReads<TRow>
     where TRow : class

@@ -113,7 +113,7 @@ internal sealed class PageQuery<TRow>
         return new Page<TRow>(rows.ConvertAll(row => row.Row), cursors)
         {
             TotalCount = _request.Ask.TotalCount ? total ?? 0 : null,
-            // The row of a cursor stands on its other side.
+            // The row of a cursor is itself on the other side of that cursor.
             HasNextPage = _request.Window.Before is not null || (more && !Backward),
             HasPreviousPage = _request.Window.After is not null || dropped > 0 || (more && Backward),
         };

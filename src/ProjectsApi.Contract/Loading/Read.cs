@@ -2,30 +2,30 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ProjectsApi.Contract.Loading;
 
-/// <summary>One field's read: statements, and what is made of their rows.</summary>
+/// <summary>Read of one field: statements, and the result that is made of their rows.</summary>
 internal abstract class Read
 {
     /// <summary>The statements, in the order in which they are run.</summary>
     public abstract IReadOnlyList<Statement> Statements { get; }
 
-    /// <summary>Names the database; reads of equal sources may share a connection.</summary>
+    /// <summary>Identifies the database. Reads with equal sources may share a connection.</summary>
     public abstract object Source { get; }
 
     /// <summary>Opens a context of the database.</summary>
     public abstract Task<DbContext> OpenAsync(CancellationToken cancellationToken);
 
-    /// <summary>Makes the result; the rows are there.</summary>
+    /// <summary>Makes the result after all statements have read their rows.</summary>
     public abstract void Complete();
 
-    /// <summary>Ends without a result.</summary>
+    /// <summary>Ends the read with an exception in place of a result.</summary>
     public abstract void Fail(Exception exception);
 }
 
 /// <inheritdoc/>
 /// <typeparam name="TContext">Database context.</typeparam>
-/// <typeparam name="TResult">What the field gets.</typeparam>
+/// <typeparam name="TResult">Result for the field.</typeparam>
 /// <param name="contexts">Opens contexts.</param>
-/// <param name="statements">The statements; an absent one is not needed.</param>
+/// <param name="statements">The statements; nulls are skipped.</param>
 /// <param name="make">Makes the result of their rows.</param>
 internal sealed class Read<TContext, TResult>(
     IDbContextFactory<TContext> contexts, IEnumerable<Statement?> statements, Func<TResult> make) : Read

@@ -20,14 +20,14 @@ internal static class ReadRun
             return;
         }
 
-        // One statement that fails takes the others of its batch along; alone, each field gets its own answer or error.
+        // One failed statement fails its whole batch. A separate run gives each field its own result or error.
         foreach (var read in reads)
         {
             await RunAsync([read], cancellationToken).ConfigureAwait(false);
         }
     }
 
-    /// <returns>What went wrong, or null when every read is completed.</returns>
+    /// <returns>The exception of the run; null when every read is completed.</returns>
     private static async Task<Exception?> TryAsync(IReadOnlyList<Read> reads, CancellationToken cancellationToken)
     {
         try
@@ -56,7 +56,7 @@ internal static class ReadRun
         return null;
     }
 
-    /// <summary>Retries the reads as a whole after a transient fault, so that EF Core need not buffer each result to retry it.</summary>
+    /// <summary>Retries all reads together after a transient fault. EF Core then need not buffer each result for its own retry.</summary>
     private static Task<bool> RetryAsync(DbContext database, IReadOnlyList<Read> reads, CancellationToken cancellationToken) =>
         database.Database.CreateExecutionStrategy().ExecuteAsync(
             (database, reads),

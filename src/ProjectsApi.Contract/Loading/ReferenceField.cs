@@ -46,7 +46,7 @@ public static class ReferenceField
     /// <summary>Loads one row by key within the request's batch.</summary>
     /// <param name="context">Field being resolved.</param>
     /// <param name="key">Key of the row.</param>
-    /// <param name="nodeType">Object type whose selection is read; the field's own type, or a type behind an interface.</param>
+    /// <param name="nodeType">Object type whose selection is read: the type of the field, or an implementation of its interface.</param>
     public static object Load<TRow>(IResolveFieldContext context, Guid key, IComplexGraphType nodeType)
         where TRow : class
     {

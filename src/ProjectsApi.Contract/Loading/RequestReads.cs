@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ProjectsApi.Contract.Loading;
 
 /// <summary>
-/// The reads of one request. Those that the fields of one step of a query ask for are gathered and share a connection
-/// and, where the database can, a round trip; any other read runs at once.
+/// The reads of one request. The reads of one execution step share a connection, and one round trip if the provider
+/// supports batches. Any other read runs immediately.
 /// </summary>
 public sealed class RequestReads
 {
@@ -12,21 +12,21 @@ public sealed class RequestReads
     private readonly RequestReads _all;
     private List<(Read Read, CancellationToken Cancellation)>? _gathered;
 
-    /// <summary>Reads of the database that each use case has.</summary>
+    /// <summary>Reads from the context factory of each use case.</summary>
     public RequestReads() => _all = this;
 
     private RequestReads(RequestReads all, object source) => (_all, Source) = (all, source);
 
-    /// <summary>Opens the contexts that stand in for those of the use cases; null where nothing stands in.</summary>
+    /// <summary>Context factory that replaces those of the use cases; null without a replacement.</summary>
     public object? Source { get; }
 
-    /// <summary>The same reads, gathered with these, of another database.</summary>
-    /// <param name="source">Opens its contexts: an <c>IDbContextFactory</c> of the type that the use cases have.</param>
+    /// <summary>Reads from another database that are collected together with these.</summary>
+    /// <param name="source">Context factory: an <c>IDbContextFactory</c> for the context type of the use cases.</param>
     public RequestReads From(object source) => new(_all, source);
 
-    /// <summary>Whose contexts a use case opens.</summary>
-    /// <param name="own">What it has.</param>
-    /// <exception cref="InvalidOperationException">What stands in opens contexts of another type.</exception>
+    /// <summary>Context factory for a use case: the replacement, if there is one.</summary>
+    /// <param name="own">Factory of the use case.</param>
+    /// <exception cref="InvalidOperationException">The replacement opens contexts of another type.</exception>
     internal IDbContextFactory<TContext> Contexts<TContext>(IDbContextFactory<TContext> own)
         where TContext : DbContext => Source switch
         {
@@ -35,7 +35,7 @@ public sealed class RequestReads
             _ => throw new InvalidOperationException($"{Source.GetType()} opens no {typeof(TContext)}."),
         };
 
-    /// <summary>From here on reads are gathered.</summary>
+    /// <summary>Starts collecting reads.</summary>
     internal void Open()
     {
         lock (_gate)
@@ -44,7 +44,7 @@ public sealed class RequestReads
         }
     }
 
-    /// <summary>Starts what was gathered; from here on reads run at once.</summary>
+    /// <summary>Runs the collected reads. Later reads run immediately.</summary>
     internal void Close()
     {
         List<(Read Read, CancellationToken Cancellation)>? gathered;
@@ -70,7 +70,7 @@ public sealed class RequestReads
         }
     }
 
-    /// <summary>Runs a read, with the others of the step or at once.</summary>
+    /// <summary>Runs a read, together with the others of the step or immediately.</summary>
     internal Task<TResult> RunAsync<TContext, TResult>(Read<TContext, TResult> read, CancellationToken cancellationToken)
         where TContext : DbContext => _all.GatherAsync(read, cancellationToken);
 
@@ -96,7 +96,7 @@ public sealed class RequestReads
         return read.Result;
     }
 
-    // Whoever asked waits for the result of his read, which every way out of the run completes.
+    // The callers await the results. The run completes every read, also when it fails or is cancelled.
     private static void Start(IReadOnlyList<Read> reads, CancellationToken cancellationToken) =>
         _ = ReadRun.RunAsync(reads, cancellationToken);
 }

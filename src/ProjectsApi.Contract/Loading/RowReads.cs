@@ -9,7 +9,10 @@ using ProjectsApi.Contract.Sorting;
 
 namespace ProjectsApi.Contract.Loading;
 
-/// <summary>Reads one kind of row with EF Core: filter, order (… then a unique key), page; no tracking; only the asked columns.</summary>
+/// <summary>
+/// Reads one entity type with EF Core: filter, order, page. A unique key ends the order. Rows are not tracked and hold the
+/// selected columns only.
+/// </summary>
 /// <typeparam name="TContext">Database context.</typeparam>
 /// <typeparam name="TRow">Stored entity.</typeparam>
 /// <param name="contexts">Opens a context for each read.</param>
@@ -105,7 +108,7 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
     {
         var order = request.Order.Count > 0 ? request.Order : row.DefaultOrder;
         var deciding = order.TakeWhile(key => key.Name != row.Unique.Name).Count();
-        // Behind a unique key no other one ever decides; and a database would not read from the index of both.
+        // Sort keys after a unique key have no effect, and would keep the database from reading in index order.
         return deciding < order.Count ? [.. order.Take(deciding + 1)] : [.. order, row.Unique];
     }
 }

@@ -3,7 +3,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Projects;
 
-/// <summary>Project of a write by a rule over several of its rows; other such writes of the project wait for the commit.</summary>
+/// <summary>Project that is locked for a rule over several of its rows. Concurrent writes of this kind wait for the commit.</summary>
 internal static class LockedProject
 {
     /// <summary>The project of a write that does not compare its version.</summary>

@@ -16,14 +16,16 @@ internal static class ConstraintErrors
         {
             // The last column of an index is the number or name; those before it are the parent.
             SaveFailureKind.Unique => new ValidationError(
-                $"Another row already has the same {(columns.Length == 0 ? "values" : string.Join(" and ", columns.Select(ApiText.NameOf)))}.",
-                PathOf(columns.LastOrDefault())),
+                $"Another row already has the same {NamesOf(columns)}.", PathOf(columns.LastOrDefault())),
             SaveFailureKind.Reference =>
                 new ValidationError(
                     $"A referenced row was removed meanwhile, or other rows still refer to this one ({broken.Constraint})."),
             _ => new ValidationError($"The values violate the rule {broken.Constraint} of the register.", PathOf(columns.FirstOrDefault())),
         };
     }
+
+    private static string NamesOf(string[] columns) =>
+        columns.Length == 0 ? "values" : string.Join(" and ", columns.Select(ApiText.NameOf));
 
     private static IReadOnlyList<string>? PathOf(string? column) =>
         string.IsNullOrEmpty(column) ? null : UserError.At(ApiText.NameOf(column));
