@@ -6,10 +6,13 @@ namespace ProjectsApi.Mspdi.Tests;
 public sealed class HostileFileTests
 {
     private const string Laughs =
-        "<?xml version=\"1.0\"?>\n<!DOCTYPE Project [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>\n<Project xmlns=\"http://schemas.microsoft.com/project\"><Name>&c;</Name></Project>";
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE Project [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
+            + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>\n<Project xmlns=\"http://schemas.microsoft.com/project\">"
+            + "<Name>&c;</Name></Project>";
 
     private const string External =
-        "<!DOCTYPE Project [<!ENTITY x SYSTEM \"file:///secret\">]><Project xmlns=\"http://schemas.microsoft.com/project\"><Name>&x;</Name></Project>";
+        "<!DOCTYPE Project [<!ENTITY x SYSTEM \"file:///secret\">]><Project xmlns=\"http://schemas.microsoft.com/project\">"
+            + "<Name>&x;</Name></Project>";
 
     [Theory]
     [InlineData("", MspdiErrorKind.NotXml, 1)]
@@ -168,7 +171,10 @@ public sealed class HostileFileTests
         var file = Encoding.UTF8.GetBytes(
             MspdiFile.WithTasks(MspdiFile.Task(1), MspdiFile.Task(2, MspdiFile.Link(1)), MspdiFile.Task(3, MspdiFile.Link(1)))
             .Replace(
-                "<Tasks>", "<Calendars><Calendar><UID>1</UID><WorkWeeks><WorkWeek><TimePeriod><FromDate>2024-07-01T00:00:00</FromDate><ToDate>2024-08-31T23:59:00</ToDate></TimePeriod></WorkWeek></WorkWeeks></Calendar></Calendars><Tasks>", StringComparison.Ordinal));
+                "<Tasks>",
+                "<Calendars><Calendar><UID>1</UID><WorkWeeks><WorkWeek><TimePeriod><FromDate>2024-07-01T00:00:00</FromDate>"
+                    + "<ToDate>2024-08-31T23:59:00</ToDate></TimePeriod></WorkWeek></WorkWeeks></Calendar></Calendars><Tasks>",
+                StringComparison.Ordinal));
         var limits = MspdiLimits.Default;
 
         Assert.Empty(

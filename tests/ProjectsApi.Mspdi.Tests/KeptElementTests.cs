@@ -52,7 +52,9 @@ public sealed class KeptElementTests
     public async Task Definitions_of_custom_fields_precede_the_calendars()
     {
         const string fields =
-            "<ExtendedAttributes><ExtendedAttribute><FieldID>188743731</FieldID><FieldName>Text1</FieldName><Alias>标段</Alias><ValueList><Value><ID>1</ID><Value>甲</Value></Value></ValueList></ExtendedAttribute></ExtendedAttributes>";
+            "<ExtendedAttributes><ExtendedAttribute><FieldID>188743731</FieldID><FieldName>Text1</FieldName>"
+                + "<Alias>标段</Alias><ValueList><Value><ID>1</ID><Value>甲</Value></Value></ValueList></ExtendedAttribute>"
+                + "</ExtendedAttributes>";
         var file = MspdiFile.WithTasks(MspdiFile.Task(1)).Replace(
             "<Tasks>", $"{fields}<OutlineCodes/><GUID>C68BBE1D-FBEC-4238-A2FE-E3B8B15F35B6</GUID><CurrencySymbol>€</CurrencySymbol><Tasks>",
             StringComparison.Ordinal);
@@ -70,7 +72,9 @@ public sealed class KeptElementTests
     public async Task Hours_of_baselines_and_unknown_elements_are_not_kept()
     {
         var task = MspdiFile.Task(
-            1, "<Picture>AAAA</Picture><Baseline><TimephasedData><Value>PT8H0M0S</Value></TimephasedData><Number>0</Number><FixedCost>7</FixedCost></Baseline>");
+            1,
+            "<Picture>AAAA</Picture><Baseline><TimephasedData><Value>PT8H0M0S</Value></TimephasedData><Number>0</Number>"
+                + "<FixedCost>7</FixedCost></Baseline>");
 
         var text = Encoding.UTF8.GetString(MspdiWriter.Write(await MspdiFile.ProjectOfAsync(MspdiFile.WithTasks(task))));
 

@@ -123,13 +123,18 @@ public sealed class MspdiErrorTests
     [InlineData("<UID>1</UID>", "<UID>1</UID>", MspdiErrorKind.DuplicateCalendar)]
     [InlineData("<UID>1</UID><WeekDays><WeekDay><DayType>8</DayType></WeekDay></WeekDays>", "<UID>2</UID>", MspdiErrorKind.BadValue)]
     [InlineData(
-        "<UID>1</UID><Exceptions><Exception><TimePeriod><FromDate>2024-01-02T00:00:00</FromDate><ToDate>2024-02-01T23:59:00</ToDate></TimePeriod><Type>6</Type></Exception></Exceptions>", "<UID>2</UID>", MspdiErrorKind.BadCalendarException)]
+        "<UID>1</UID><Exceptions><Exception><TimePeriod><FromDate>2024-01-02T00:00:00</FromDate>"
+            + "<ToDate>2024-02-01T23:59:00</ToDate></TimePeriod><Type>6</Type></Exception></Exceptions>",
+        "<UID>2</UID>", MspdiErrorKind.BadCalendarException)]
     [InlineData(
-        "<UID>1</UID><Exceptions><Exception><TimePeriod><FromDate>2024-01-02T00:00:00</FromDate><ToDate>2024-02-01T23:59:00</ToDate></TimePeriod><Type>8</Type></Exception></Exceptions>", "<UID>2</UID>", MspdiErrorKind.BadCalendarException)]
+        "<UID>1</UID><Exceptions><Exception><TimePeriod><FromDate>2024-01-02T00:00:00</FromDate>"
+            + "<ToDate>2024-02-01T23:59:00</ToDate></TimePeriod><Type>8</Type></Exception></Exceptions>",
+        "<UID>2</UID>", MspdiErrorKind.BadCalendarException)]
     public async Task A_wrong_calendar_is_reported(string first, string second, MspdiErrorKind kind)
     {
         var file =
-            $"{MspdiFile.Head}<Calendars>\n<Calendar>{first}</Calendar>\n<Calendar>{second}</Calendar></Calendars><CalendarUID>1</CalendarUID></Project>";
+            $"{MspdiFile.Head}<Calendars>\n<Calendar>{first}</Calendar>\n<Calendar>{second}</Calendar></Calendars>"
+                + "<CalendarUID>1</CalendarUID></Project>";
 
         var error = await MspdiFile.ErrorOfAsync(file);
 
@@ -144,9 +149,12 @@ public sealed class MspdiErrorTests
     public async Task Working_times_follow_one_another(string from, string to, MspdiErrorKind kind)
     {
         var times =
-            $"<WorkingTime><FromTime>08:00:00</FromTime><ToTime>12:00:00</ToTime></WorkingTime><WorkingTime><FromTime>{from}</FromTime><ToTime>{to}</ToTime></WorkingTime>";
+            $"<WorkingTime><FromTime>08:00:00</FromTime><ToTime>12:00:00</ToTime></WorkingTime><WorkingTime><FromTime>{from}"
+                + $"</FromTime><ToTime>{to}</ToTime></WorkingTime>";
         var file =
-            $"{MspdiFile.Head}<Calendars><Calendar><UID>1</UID><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking><WorkingTimes>{times}</WorkingTimes></WeekDay></WeekDays></Calendar></Calendars><CalendarUID>1</CalendarUID></Project>";
+            $"{MspdiFile.Head}<Calendars><Calendar><UID>1</UID><WeekDays><WeekDay><DayType>2</DayType>"
+                + $"<DayWorking>1</DayWorking><WorkingTimes>{times}</WorkingTimes></WeekDay></WeekDays></Calendar></Calendars>"
+                + "<CalendarUID>1</CalendarUID></Project>";
 
         Assert.Equal(kind, (await MspdiFile.ReadAsync(file)).Report.Errors[0].Kind);
     }
@@ -154,7 +162,8 @@ public sealed class MspdiErrorTests
     [Theory]
     [InlineData("")]
     [InlineData(
-        "<Exceptions><Exception><TimePeriod><FromDate>1984-01-01T00:00:00</FromDate><ToDate>2149-12-31T23:59:00</ToDate></TimePeriod><DayWorking>0</DayWorking></Exception></Exceptions>")]
+        "<Exceptions><Exception><TimePeriod><FromDate>1984-01-01T00:00:00</FromDate><ToDate>2149-12-31T23:59:00</ToDate>"
+            + "</TimePeriod><DayWorking>0</DayWorking></Exception></Exceptions>")]
     public async Task A_calendar_without_working_time_is_refused_as_project_calendar(string exceptions)
     {
         var isOff = exceptions.Length == 0 ? "0" : "1";
@@ -164,7 +173,8 @@ public sealed class MspdiErrorTests
                     CultureInfo.InvariantCulture, $"<WeekDay><DayType>{day}</DayType><DayWorking>{isOff}</DayWorking></WeekDay>")));
         var task = MspdiFile.Task(1, "<Start>2024-01-02T08:00:00</Start><Finish>2024-01-02T17:00:00</Finish><Duration>PT8H0M0S</Duration>");
         var file =
-            $"{MspdiFile.Head}<CalendarUID>1</CalendarUID><Calendars><Calendar><UID>1</UID><WeekDays>{week}</WeekDays>{exceptions}</Calendar></Calendars><Tasks>{task}</Tasks></Project>";
+            $"{MspdiFile.Head}<CalendarUID>1</CalendarUID><Calendars><Calendar><UID>1</UID><WeekDays>{week}</WeekDays>"
+                + $"{exceptions}</Calendar></Calendars><Tasks>{task}</Tasks></Project>";
 
         Assert.Equal(MspdiErrorKind.CalendarWithoutWork, (await MspdiFile.ErrorOfAsync(file)).Kind);
     }

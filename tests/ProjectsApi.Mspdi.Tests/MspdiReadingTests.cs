@@ -10,7 +10,8 @@ public sealed class MspdiReadingTests
     {
         var project = await MspdiFile.ProjectOfAsync($"""
             {MspdiFile.Head}<Tasks><Task><News><Task><UID>9</UID></Task></News><Duration>PT16H0M0S</Duration><Name>基础 &amp; 结构</Name>
-              <PredecessorLink><LagFormat>8</LagFormat><LinkLag>-14400</LinkLag><PredecessorUID>1</PredecessorUID><Type>3</Type></PredecessorLink>
+              <PredecessorLink><LagFormat>8</LagFormat><LinkLag>-14400</LinkLag><PredecessorUID>1</PredecessorUID>
+                <Type>3</Type></PredecessorLink>
               <UID>2</UID><DurationFormat>40</DurationFormat><ID>2</ID></Task><Task><ID>1</ID><UID>1</UID></Task></Tasks>
               <CalendarUID>3</CalendarUID><Name>基地</Name>
               <Calendars><Calendar><Name>工地</Name><UID>3</UID></Calendar></Calendars></Project>
@@ -39,8 +40,10 @@ public sealed class MspdiReadingTests
         Assert.True(project is { ScheduleFromStart: true, HonorConstraints: true, CalendarUid: null });
         Assert.Equal([0, 1, 2], project.Tasks.Select(task => task.OutlineLevel));
         Assert.All(
-            project.Tasks, task => Assert.True(
-                task is { IsActive: true, Priority: 500, Name: null, CalendarUid: null, Constraint: ScheduleConstraintKind.AsSoonAsPossible }));
+            project.Tasks,
+            task => Assert.True(
+                task is { IsActive: true, Priority: 500, Name: null, CalendarUid: null }
+                    && task.Constraint == ScheduleConstraintKind.AsSoonAsPossible));
     }
 
     [Theory]
@@ -79,7 +82,8 @@ public sealed class MspdiReadingTests
     public async Task Calendars_of_2003_and_of_2010_are_read_in_both_forms()
     {
         var project = await MspdiFile.ProjectOfAsync($"""
-            {MspdiFile.Head}<Calendars><Calendar><UID>1</UID><IsBaseCalendar>1</IsBaseCalendar><BaseCalendarUID>0</BaseCalendarUID><WeekDays>
+            {MspdiFile.Head}<Calendars><Calendar><UID>1</UID><IsBaseCalendar>1</IsBaseCalendar><BaseCalendarUID>0</BaseCalendarUID>
+            <WeekDays>
             <WeekDay><DayType>7</DayType><DayWorking>1</DayWorking><WorkingTimes>
               <WorkingTime><FromTime>23:00:00</FromTime><ToTime>00:00:00</ToTime></WorkingTime><WorkingTime/>
               <WorkingTime><FromTime>00:00:00</FromTime><ToTime>07:30:00</ToTime></WorkingTime></WorkingTimes></WeekDay>
@@ -88,7 +92,8 @@ public sealed class MspdiReadingTests
             <Exceptions><Exception><EnteredByOccurrences>0</EnteredByOccurrences>
               <TimePeriod><FromDate>2024-10-01T00:00:00</FromDate><ToDate>2024-10-07T23:59:00</ToDate></TimePeriod>
               <Occurrences>7</Occurrences><Name>国庆节</Name><Type>1</Type><DayWorking>0</DayWorking></Exception></Exceptions>
-            <WorkWeeks><WorkWeek><TimePeriod><FromDate>2024-07-01T00:00:00</FromDate><ToDate>2024-08-31T23:59:00</ToDate></TimePeriod><Name>夏季</Name>
+            <WorkWeeks><WorkWeek><TimePeriod><FromDate>2024-07-01T00:00:00</FromDate><ToDate>2024-08-31T23:59:00</ToDate></TimePeriod>
+              <Name>夏季</Name>
               <WeekDays><WeekDay><DayType>1</DayType><DayWorking>0</DayWorking></WeekDay></WeekDays></WorkWeek></WorkWeeks>
             </Calendar></Calendars></Project>
             """);
@@ -136,7 +141,9 @@ public sealed class MspdiReadingTests
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(
             "<Task><UID>0</UID><OutlineLevel>0</OutlineLevel></Task>",
             MspdiFile.Task(
-                1, "<Milestone>1</Milestone><Deadline>2024-06-28T17:00:00</Deadline><Baseline><Number>0</Number></Baseline><Baseline><Number>1</Number><Interim>1</Interim></Baseline>"),
+                1,
+                "<Milestone>1</Milestone><Deadline>2024-06-28T17:00:00</Deadline><Baseline><Number>0</Number></Baseline>"
+                    + "<Baseline><Number>1</Number><Interim>1</Interim></Baseline>"),
             MspdiFile.Task(2, "<Active>0</Active><PercentComplete>5</PercentComplete>" + MspdiFile.Link(1)),
             MspdiFile.Task(
                 3, "<ConstraintType>4</ConstraintType><ConstraintDate>2024-01-02T08:00:00</ConstraintDate><Manual>1</Manual>"

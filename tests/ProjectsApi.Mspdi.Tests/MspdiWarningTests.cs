@@ -25,9 +25,11 @@ public sealed class MspdiWarningTests
         "<PredecessorLink><PredecessorUID>1</PredecessorUID><LinkLag>480</LinkLag><LagFormat>21</LagFormat></PredecessorLink>",
         MspdiWarningKind.LagFormat)]
     [InlineData(
-        "<PredecessorLink><PredecessorUID>77</PredecessorUID><CrossProject>1</CrossProject><CrossProjectName>C:\\a.mpp\\5</CrossProjectName></PredecessorLink>", MspdiWarningKind.CrossProjectLink)]
+        "<PredecessorLink><PredecessorUID>77</PredecessorUID><CrossProject>1</CrossProject>"
+            + "<CrossProjectName>C:\\a.mpp\\5</CrossProjectName></PredecessorLink>", MspdiWarningKind.CrossProjectLink)]
     [InlineData(
-        "<PredecessorLink><PredecessorUID>1</PredecessorUID></PredecessorLink><PredecessorLink><PredecessorUID>1</PredecessorUID><Type>0</Type></PredecessorLink>", MspdiWarningKind.SecondLink)]
+        "<PredecessorLink><PredecessorUID>1</PredecessorUID></PredecessorLink><PredecessorLink>"
+            + "<PredecessorUID>1</PredecessorUID><Type>0</Type></PredecessorLink>", MspdiWarningKind.SecondLink)]
     public async Task Unmapped_content_gives_a_warning_with_its_task(string fields, MspdiWarningKind kind)
     {
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(MspdiFile.Task(1), MspdiFile.Task(2, fields, name: "安装")));
@@ -100,7 +102,8 @@ public sealed class MspdiWarningTests
 
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(task).Replace(
             "<Tasks>",
-            $"<CalendarUID>1</CalendarUID><Calendars><Calendar><UID>1</UID><Exceptions>{exceptions}</Exceptions></Calendar></Calendars><Tasks>", StringComparison.Ordinal));
+            $"<CalendarUID>1</CalendarUID><Calendars><Calendar><UID>1</UID><Exceptions>{exceptions}</Exceptions></Calendar>"
+                + "</Calendars><Tasks>", StringComparison.Ordinal));
 
         var loss = Assert.Single(reading.Report.Warnings);
         Assert.Equal((MspdiWarningKind.Split, null), (loss.Kind, loss.TaskUid));
@@ -113,7 +116,8 @@ public sealed class MspdiWarningTests
             <CalendarUID>1</CalendarUID><Calendars>
             <Calendar><UID>1</UID><IsBaseCalendar>1</IsBaseCalendar><WeekDays><WeekDay><DayType>1</DayType><DayWorking>1</DayWorking></WeekDay></WeekDays></Calendar>
             <Calendar><UID>2</UID><IsBaseCalendar>0</IsBaseCalendar><BaseCalendarUID>1</BaseCalendarUID></Calendar>
-            <Calendar><UID>3</UID><IsBaseCalendar>0</IsBaseCalendar><BaseCalendarUID>1</BaseCalendarUID><WeekDays><WeekDay><DayType>2</DayType><DayWorking>0</DayWorking></WeekDay></WeekDays></Calendar></Calendars><Tasks>
+            <Calendar><UID>3</UID><IsBaseCalendar>0</IsBaseCalendar><BaseCalendarUID>1</BaseCalendarUID>
+            <WeekDays><WeekDay><DayType>2</DayType><DayWorking>0</DayWorking></WeekDay></WeekDays></Calendar></Calendars><Tasks>
             """, StringComparison.Ordinal));
 
         Assert.Equal(

@@ -12,22 +12,24 @@ namespace ProjectsApi.Mspdi.Tests;
 public static class OfficialOrder
 {
     public const string Project = """
-        SaveVersion integer, UID string16, Name string255, GUID string, Title string512, Subject string512, Category string512, Company string512,
-        Manager string512, Author string512, CreationDate dateTime, Revision integer, LastSaved dateTime, ScheduleFromStart boolean,
-        StartDate dateTime, FinishDate dateTime, FYStartDate 1..12, CriticalSlackLimit integer, CurrencyDigits integer, CurrencySymbol string20,
-        CurrencyCode string3, CurrencySymbolPosition 0..3, CalendarUID integer, DefaultStartTime time, DefaultFinishTime time,
+        SaveVersion integer, UID string16, Name string255, GUID string, Title string512, Subject string512, Category string512,
+        Company string512, Manager string512, Author string512, CreationDate dateTime, Revision integer, LastSaved dateTime,
+        ScheduleFromStart boolean, StartDate dateTime, FinishDate dateTime, FYStartDate 1..12, CriticalSlackLimit integer,
+        CurrencyDigits integer, CurrencySymbol string20, CurrencyCode string3, CurrencySymbolPosition 0..3,
+        CalendarUID integer, DefaultStartTime time, DefaultFinishTime time,
         MinutesPerDay integer, MinutesPerWeek integer, DaysPerMonth integer, DefaultTaskType 0..2, DefaultFixedCostAccrual 1..3,
         DefaultStandardRate float, DefaultOvertimeRate float, DurationFormat format, WorkFormat 1..5, EditableActualCosts boolean,
         HonorConstraints boolean, EarnedValueMethod 0..1, InsertedProjectsLikeSummary boolean, MultipleCriticalPaths boolean,
         NewTasksEffortDriven boolean, NewTasksEstimated boolean, SplitsInProgressTasks boolean, SpreadActualCost boolean,
-        SpreadPercentComplete boolean, TaskUpdatesResource boolean, FiscalYearStart boolean, WeekStartDay 0..6, MoveCompletedEndsBack boolean,
-        MoveRemainingStartsBack boolean, MoveRemainingStartsForward boolean, MoveCompletedEndsForward boolean, BaselineForEarnedValue 0..10,
+        SpreadPercentComplete boolean, TaskUpdatesResource boolean, FiscalYearStart boolean, WeekStartDay 0..6,
+        MoveCompletedEndsBack boolean, MoveRemainingStartsBack boolean, MoveRemainingStartsForward boolean,
+        MoveCompletedEndsForward boolean, BaselineForEarnedValue 0..10,
         AutoAddNewResourcesAndTasks boolean, StatusDate dateTime, CurrentDate dateTime, MicrosoftProjectServerURL boolean, Autolink boolean,
         NewTaskStartDate 0..1, NewTasksAreManual boolean, DefaultTaskEVMethod 0..1, ProjectExternallyEdited boolean,
         ExtendedCreationDate dateTime, ActualsInSync boolean, RemoveFileProperties boolean, AdminProject boolean, BaselineCalendar string,
         UpdateManuallyScheduledTasksWhenEditingLinks boolean, KeepTaskOnNearestWorkingTimeWhenMadeAutoScheduled boolean,
-        Views any, Filters any, Groups any, Tables any, Maps any, Reports any, Drawings any, DataLinks any, VBAProjects any, OutlineCodes any,
-        WBSMasks any, ExtendedAttributes any, Calendars *, Tasks *, Resources any, Assignments any
+        Views any, Filters any, Groups any, Tables any, Maps any, Reports any, Drawings any, DataLinks any, VBAProjects any,
+        OutlineCodes any, WBSMasks any, ExtendedAttributes any, Calendars *, Tasks *, Resources any, Assignments any
         """;
 
     public const string Calendar = """
@@ -49,23 +51,24 @@ public static class OfficialOrder
     public const string WorkWeek = "TimePeriod *, Name string512, WeekDays *";
 
     public const string Task = """
-        UID integer, GUID string, ID integer, Name string512, Active boolean, Manual boolean, Type 0..2, IsNull boolean, CreateDate dateTime,
-        Contact string512, WBS string, WBSLevel string, OutlineNumber string512, OutlineLevel integer, Priority integer, Start dateTime,
-        Finish dateTime, Duration duration, ManualStart dateTime, ManualFinish dateTime, ManualDuration duration, DurationFormat format,
-        FreeformDurationFormat format,
+        UID integer, GUID string, ID integer, Name string512, Active boolean, Manual boolean, Type 0..2, IsNull boolean,
+        CreateDate dateTime, Contact string512, WBS string, WBSLevel string, OutlineNumber string512, OutlineLevel integer,
+        Priority integer, Start dateTime, Finish dateTime, Duration duration, ManualStart dateTime, ManualFinish dateTime,
+        ManualDuration duration, DurationFormat format, FreeformDurationFormat format,
         Work duration, Stop dateTime, Resume dateTime, ResumeValid boolean, EffortDriven boolean, Recurring boolean, OverAllocated boolean,
         Estimated boolean, Milestone boolean, Summary boolean, DisplayAsSummary boolean, Critical boolean, IsSubproject boolean,
         IsSubprojectReadOnly boolean, SubprojectName string512, ExternalTask boolean, ExternalTaskProject string512, EarlyStart dateTime,
         EarlyFinish dateTime, LateStart dateTime, LateFinish dateTime, StartVariance integer, FinishVariance integer, WorkVariance float,
         FreeSlack integer, TotalSlack integer, StartSlack integer, FinishSlack integer, FixedCost float, FixedCostAccrual 1..3,
-        PercentComplete integer, PercentWorkComplete integer, Cost decimal, OvertimeCost decimal, OvertimeWork duration, ActualStart dateTime,
-        ActualFinish dateTime, ActualDuration duration, ActualCost decimal, ActualOvertimeCost decimal, ActualWork duration,
-        ActualOvertimeWork duration, RegularWork duration, RemainingDuration duration, RemainingCost decimal, RemainingWork duration,
-        RemainingOvertimeCost decimal, RemainingOvertimeWork duration, ACWP float, CV float, ConstraintType 0..7, CalendarUID integer,
-        ConstraintDate dateTime, Deadline dateTime, LevelAssignments boolean, LevelingCanSplit boolean, LevelingDelay integer,
-        LevelingDelayFormat format, PreLeveledStart dateTime, PreLeveledFinish dateTime, Hyperlink string512, HyperlinkAddress string512,
-        HyperlinkSubAddress string512, IgnoreResourceCalendar boolean, Notes string, HideBar boolean, Rollup boolean, BCWS float, BCWP float,
-        PhysicalPercentComplete integer, EarnedValueMethod 0..1, PredecessorLink *, ActualWorkProtected duration,
+        PercentComplete integer, PercentWorkComplete integer, Cost decimal, OvertimeCost decimal, OvertimeWork duration,
+        ActualStart dateTime, ActualFinish dateTime, ActualDuration duration, ActualCost decimal, ActualOvertimeCost decimal,
+        ActualWork duration, ActualOvertimeWork duration, RegularWork duration, RemainingDuration duration, RemainingCost decimal,
+        RemainingWork duration, RemainingOvertimeCost decimal, RemainingOvertimeWork duration, ACWP float, CV float, ConstraintType 0..7,
+        CalendarUID integer, ConstraintDate dateTime, Deadline dateTime, LevelAssignments boolean, LevelingCanSplit boolean,
+        LevelingDelay integer, LevelingDelayFormat format, PreLeveledStart dateTime, PreLeveledFinish dateTime, Hyperlink string512,
+        HyperlinkAddress string512, HyperlinkSubAddress string512, IgnoreResourceCalendar boolean, Notes string, HideBar boolean,
+        Rollup boolean, BCWS float, BCWP float, PhysicalPercentComplete integer, EarnedValueMethod 0..1, PredecessorLink *,
+        ActualWorkProtected duration,
         ActualOvertimeWorkProtected duration, ExtendedAttribute any, Baseline *, OutlineCode any, IsPublished boolean, StatusManager string,
         CommitmentStart dateTime, CommitmentFinish dateTime, CommitmentType 0..2, TimephasedData any
         """;

@@ -82,7 +82,8 @@ public sealed class ValuesWithoutEffectTests
     public async Task A_task_that_is_left_out_may_hold_anything(string reason)
     {
         const string broken =
-            "<Start>never</Start><Duration>-PT8H0M0S</Duration><ConstraintType>2</ConstraintType><CalendarUID>7</CalendarUID><PercentComplete>300</PercentComplete>";
+            "<Start>never</Start><Duration>-PT8H0M0S</Duration><ConstraintType>2</ConstraintType>"
+                + "<CalendarUID>7</CalendarUID><PercentComplete>300</PercentComplete>";
         var reading = await MspdiFile.ReadAsync(MspdiFile.WithTasks(
             $"<Task><UID>1</UID><OutlineLevel>1</OutlineLevel>{reason}{broken}{MspdiFile.Link(99)}</Task>",
             $"<Task><UID>2</UID><OutlineLevel>2</OutlineLevel>{broken}{MspdiFile.Link(1)}{MspdiFile.Link(2)}</Task>",
@@ -133,9 +134,11 @@ public sealed class ValuesWithoutEffectTests
     [InlineData("<UID>2</UID></Calendar><Calendar><UID>2</UID>")]
     [InlineData("<UID>2</UID><WeekDays><WeekDay><DayType>8</DayType></WeekDay></WeekDays>")]
     [InlineData(
-        "<UID>2</UID><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking><WorkingTimes><WorkingTime><FromTime>17:00:00</FromTime><ToTime>08:00:00</ToTime></WorkingTime></WorkingTimes></WeekDay></WeekDays>")]
+        "<UID>2</UID><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking><WorkingTimes><WorkingTime>"
+            + "<FromTime>17:00:00</FromTime><ToTime>08:00:00</ToTime></WorkingTime></WorkingTimes></WeekDay></WeekDays>")]
     [InlineData(
-        "<UID>2</UID><Exceptions><Exception><TimePeriod><FromDate>2024-01-02T00:00:00</FromDate><ToDate>2024-02-01T23:59:00</ToDate></TimePeriod><Type>6</Type></Exception></Exceptions>")]
+        "<UID>2</UID><Exceptions><Exception><TimePeriod><FromDate>2024-01-02T00:00:00</FromDate>"
+            + "<ToDate>2024-02-01T23:59:00</ToDate></TimePeriod><Type>6</Type></Exception></Exceptions>")]
     public async Task An_invalid_calendar_without_effect_on_dates_is_left_out(string other)
     {
         var reading = await MspdiFile.ReadAsync(WithCalendars($"<UID>1</UID><Name>标准</Name>{Week}", other));
@@ -154,7 +157,9 @@ public sealed class ValuesWithoutEffectTests
     public async Task Of_a_repeated_week_day_the_last_one_applies(string first, string last, DayOfWeek day, bool isWorking)
     {
         var week =
-            $"<WeekDays><WeekDay><DayType>2</DayType><DayWorking>{first}</DayWorking></WeekDay><WeekDay><DayType>3</DayType><DayWorking>1</DayWorking></WeekDay><WeekDay><DayType>2</DayType><DayWorking>{last}</DayWorking></WeekDay></WeekDays>";
+            $"<WeekDays><WeekDay><DayType>2</DayType><DayWorking>{first}</DayWorking></WeekDay><WeekDay><DayType>3</DayType>"
+                + $"<DayWorking>1</DayWorking></WeekDay><WeekDay><DayType>2</DayType><DayWorking>{last}</DayWorking></WeekDay>"
+                + "</WeekDays>";
         var reading = await MspdiFile.ReadAsync(WithCalendars($"<UID>1</UID>{week}", "<UID>2</UID>"));
 
         Assert.Empty(reading.Report.Errors);
@@ -187,7 +192,8 @@ public sealed class ValuesWithoutEffectTests
         var period = "<TimePeriod><FromDate>1970-01-01T00:00:00</FromDate><ToDate>2199-12-31T23:59:00</ToDate></TimePeriod>";
         var project = await MspdiFile.ProjectOfAsync(
             WithCalendars(
-                $"<UID>1</UID>{Week}<Exceptions><Exception>{period}<Type>6</Type><Period>1</Period><DaysOfWeek>4</DaysOfWeek></Exception></Exceptions>", "<UID>2</UID>"));
+                $"<UID>1</UID>{Week}<Exceptions><Exception>{period}<Type>6</Type><Period>1</Period>"
+                    + "<DaysOfWeek>4</DaysOfWeek></Exception></Exceptions>", "<UID>2</UID>"));
 
         var exception = Assert.Single(project.Calendars[0].Exceptions);
         Assert.Equal((new(1984, 1, 1), new(2149, 12, 31)), (exception.First, exception.Last));
@@ -211,5 +217,6 @@ public sealed class ValuesWithoutEffectTests
     }
 
     private static string WithCalendars(string first, string second) =>
-        $"{MspdiFile.Head}<Calendars>\n<Calendar>{first}</Calendar>\n<Calendar>{second}</Calendar></Calendars><CalendarUID>1</CalendarUID><Tasks>{MspdiFile.Task(1)}</Tasks></Project>";
+        $"{MspdiFile.Head}<Calendars>\n<Calendar>{first}</Calendar>\n<Calendar>{second}</Calendar></Calendars>"
+            + $"<CalendarUID>1</CalendarUID><Tasks>{MspdiFile.Task(1)}</Tasks></Project>";
 }

@@ -9,8 +9,14 @@ public sealed class TestLineTests
     [
         "Architecture.Tests",
         "Benchmarks",
+        "Contract.Tests",
+        "Data.Tests",
         "Features.Tests",
+        "Host.Tests",
+        "Mspdi.Tests",
         "Planning.Tests",
+        "Toy",
+        "Transport.Tests",
     ];
 
     public static TheoryData<string> WithPlainComments =>

@@ -97,7 +97,8 @@ public sealed partial class DocumentLimitTests : IDisposable
         Assert.Equal(
             """{"errors":[{"message":"The GraphQL document has an execution depth of 4 which exceeds the """
                 + """max allowed execution depth of 3.","extensions":"""
-                + """{"allowedExecutionDepth":3,"detectedExecutionDepth":4,"counted":4,"allowed":3,"setting":"GraphQL:Limits:MaxDepth"}}]}""",
+                + """{"allowedExecutionDepth":3,"detectedExecutionDepth":4,"counted":4,"allowed":3,"""
+                + "\"setting\":\"GraphQL:Limits:MaxDepth\"}}]}",
             answer);
     }
 

@@ -21,8 +21,11 @@ public sealed class ManyParentsTests
     {
         await using var api = await StoreroomApi.StartAsync(Seed());
         var cursors = (await api.AskAsync("{ items(first: 50) { edges { cursor } } }")).Data.GetProperty("items").GetProperty("edges");
+        var arguments = window
+            .Replace("{3}", Cursor(cursors, 3), StringComparison.Ordinal)
+            .Replace("{5}", Cursor(cursors, 5), StringComparison.Ordinal);
         var list =
-            $"items{window.Replace("{3}", Cursor(cursors, 3), StringComparison.Ordinal).Replace("{5}", Cursor(cursors, 5), StringComparison.Ordinal)} "
+            $"items{arguments} "
             + "{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { name price } } }";
 
         var together = (await api.AskAsync($"{{ shelves {{ nodes {{ id {list} }} }} }}")).Data.GetProperty("shelves")
@@ -46,7 +49,9 @@ public sealed class ManyParentsTests
                 + "} } } } }");
 
         Assert.Equal(
-            """{"data":{"shelves":{"nodes":[{"items":{"totalCount":0,"nodes":[],"pageInfo":{"hasNextPage":false,"startCursor":null}}}]}}}""", answer.Text);
+            """{"data":{"shelves":{"nodes":[{"items":{"totalCount":0,"nodes":[],"pageInfo":"""
+                + """{"hasNextPage":false,"startCursor":null}}}]}}}""",
+            answer.Text);
     }
 
     [Fact]

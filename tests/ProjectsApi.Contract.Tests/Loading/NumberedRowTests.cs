@@ -15,7 +15,9 @@ public sealed class NumberedRowTests
             "{ movements { totalCount nodes { number note } } items(first: 1) { nodes { moves { totalCount nodes { number } } } } }");
 
         Assert.Equal(
-            """{"data":{"movements":{"totalCount":4,"nodes":[{"number":1,"note":"in"},{"number":2,"note":"in"},{"number":3,"note":"out"},{"number":5,"note":"in"}]},"items":{"nodes":[{"moves":{"totalCount":3,"nodes":[{"number":5},{"number":3},{"number":1}]}}]}}}""",
+            """{"data":{"movements":{"totalCount":4,"nodes":[{"number":1,"note":"in"},{"number":2,"note":"in"},"""
+                + """{"number":3,"note":"out"},{"number":5,"note":"in"}]},"items":"""
+                + """{"nodes":[{"moves":{"totalCount":3,"nodes":[{"number":5},{"number":3},{"number":1}]}}]}}}""",
             answer.Text);
     }
 
@@ -61,8 +63,8 @@ public sealed class NumberedRowTests
     {
         await using var api = await StoreroomApi.StartAsync(Seed());
 
-        var found = await api.AskAsync(
-            $$"""{ movements(where: { itemId: { in: ["{{GlobalId.Encode("Item", Samples.Key(2))}}", "{{GlobalId.Encode("Anything", Samples.Key(9))}}"] } }) { nodes { number } } }""");
+        var ids = $"[\"{GlobalId.Encode("Item", Samples.Key(2))}\", \"{GlobalId.Encode("Anything", Samples.Key(9))}\"]";
+        var found = await api.AskAsync($$"""{ movements(where: { itemId: { in: {{ids}} } }) { nodes { number } } }""");
         var wrong = await api.AskAsync("""{ movements(where: { itemId: { eq: "nothing" } }) { totalCount } }""");
 
         Assert.Equal("""{"data":{"movements":{"nodes":[{"number":2}]}}}""", found.Text);

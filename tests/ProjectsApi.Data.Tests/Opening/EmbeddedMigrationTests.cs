@@ -18,7 +18,9 @@ public sealed class EmbeddedMigrationTests : IDisposable
 
     public static TheoryData<string> Steps => [Migration.InitialDatabase, .. Migrations()];
 
-    /// <summary>Obstacles to the first, middle and last table and the last index of the first migration, and to a later migration.</summary>
+    /// <summary>
+    /// Obstacles to the first, middle and last table and the last index of the first migration, and to a later migration.
+    /// </summary>
     public static TheoryData<string> Obstacles
     {
         get

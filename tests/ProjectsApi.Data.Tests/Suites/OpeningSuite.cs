@@ -47,7 +47,8 @@ public abstract class OpeningSuite(TestDatabase database)
             Assert.EndsWith("does not know: 20261123212202_Initial.", refused.Message, StringComparison.Ordinal);
             await Assert.ThrowsAsync<OtherVersionException>(() => migrator.RequireOwnAsync(CancellationToken.None));
             Assert.Equal(
-                ["20261123212202_Initial", .. context.Database.GetMigrations().Skip(1)], await context.Database.GetAppliedMigrationsAsync());
+                ["20261123212202_Initial", .. context.Database.GetMigrations().Skip(1)],
+                await context.Database.GetAppliedMigrationsAsync());
         }
         finally
         {
