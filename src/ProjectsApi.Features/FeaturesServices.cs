@@ -21,7 +21,7 @@ public static class FeaturesServices
 {
     public static IServiceCollection AddProjectsFeatures(this IServiceCollection services, AccessSettings access)
     {
-        services.AddPieces().AddChanges().AddExchange().AddAccess(access).AddPeople().AddSignIns();
+        services.AddFeatureTypes().AddChanges().AddExchange().AddAccess(access).AddPeople().AddSignIns();
         services.AddScoped<PastReads>();
         services.AddSingleton(typeof(IRowReads<>), typeof(FindRows<>)).AddSingleton<IRowReads<ScheduleCalendar>, FindScheduleCalendars>();
         services.AddSingleton<ConflictRetry>().AddSingleton<MutationRunner>().AddSingleton<RemoveExpiredAnswers>();
@@ -31,7 +31,7 @@ public static class FeaturesServices
 
     /// <summary>Constructs every use case, so that a missing service fails the start and not the first request.</summary>
     /// <exception cref="InvalidOperationException">A use case needs a service that is not registered.</exception>
-    public static void ConstructUseCases(this IServiceProvider services) => Pieces.Construct(services);
+    public static void ConstructUseCases(this IServiceProvider services) => FeatureTypes.Construct(services);
 
     /// <summary>Adds <see cref="IImportScheduleFile"/> alone, without the schema.</summary>
     public static IServiceCollection AddScheduleFileImport(this IServiceCollection services) => services

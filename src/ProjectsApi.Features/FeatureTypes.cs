@@ -7,17 +7,17 @@ using ProjectsApi.Features.Writing;
 namespace ProjectsApi.Features;
 
 /// <summary>Registers the types of this assembly by the interfaces that they implement.</summary>
-internal static class Pieces
+internal static class FeatureTypes
 {
     private static readonly Type[] Classes =
-        [.. typeof(Pieces).Assembly.GetTypes()
+        [.. typeof(FeatureTypes).Assembly.GetTypes()
             .Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false })];
 
     /// <summary>Every use case.</summary>
     public static IEnumerable<Type> UseCases => Classes.Where(type => type.IsAssignableTo(typeof(IUseCase)));
 
     /// <summary>Registers rows, graph types, use cases, derived rows and past rows.</summary>
-    public static IServiceCollection AddPieces(this IServiceCollection services)
+    public static IServiceCollection AddFeatureTypes(this IServiceCollection services)
     {
         foreach (var row in Classes.Where(type => type.IsAssignableTo(typeof(IRow))))
         {
