@@ -36,7 +36,7 @@ public static class FeaturesServices
     /// <summary>Adds <see cref="IImportScheduleFile"/> alone, without the schema.</summary>
     public static IServiceCollection AddScheduleFileImport(this IServiceCollection services) => services
         .AddSingleton(new AccessSettings())
-        .AddSingleton<RecogniseOutsider>()
+        .AddSingleton<ProvisionExternalPerson>()
         .AddSingleton<Viewers>()
         .AddSingleton<ConflictRetry>()
         .AddSingleton<MutationRunner>()

@@ -9,11 +9,11 @@ public sealed class AccessSettings
     public bool AnonymousRead { get; set; }
 
     /// <summary>Authentication type of identities from an external issuer; null without one.</summary>
-    public string? OutsideAuthentication { get; set; }
+    public string? ExternalAuthentication { get; set; }
 
     /// <summary>Claim that holds the roles of the issuer.</summary>
-    public string OutsideRoleClaim { get; set; } = "roles";
+    public string ExternalRoleClaim { get; set; } = "roles";
 
     /// <summary>Roles here by roles of the issuer. They hold for the whole register.</summary>
-    public IReadOnlyDictionary<string, Role> OutsideRoles { get; set; } = new Dictionary<string, Role>();
+    public IReadOnlyDictionary<string, Role> ExternalRoles { get; set; } = new Dictionary<string, Role>();
 }

@@ -18,6 +18,6 @@ public sealed class SignInCodeChecks(IDbContextFactory<ProjectsDbContext> contex
         }
 
         // The roles of an external token cannot be read again; the short lifetime of the code limits the risk.
-        return code.IsIssuedFromOutside || (await viewers.LookAsync(code.IssuerId, cancellationToken)).MayManage(person.Organisations);
+        return code.IsIssuedFromOutside || (await viewers.LoadAsync(code.IssuerId, cancellationToken)).MayManage(person.Organisations);
     }
 }

@@ -7,74 +7,75 @@ namespace ProjectsApi.Features.Access;
 
 /// <summary>Reads the person of a request with their roles, and caches both for some seconds.</summary>
 internal sealed class Viewers(
-    IDbContextFactory<ProjectsDbContext> contexts, RecogniseOutsider provision, AccessSettings settings, TimeProvider clock) : IViewers
+    IDbContextFactory<ProjectsDbContext> contexts, ProvisionExternalPerson provision, AccessSettings settings, TimeProvider clock)
+    : IViewers
 {
     /// <summary>Time after which a change of roles is noticed at the latest.</summary>
-    public static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
+    public static readonly TimeSpan CacheDuration = TimeSpan.FromSeconds(5);
 
-    private readonly RecentAnswers<string, Viewer> _viewers = new(clock, Kept);
-    private readonly RecentAnswers<string, OrganisationTree> _trees = new(clock, Kept);
+    private readonly ExpiringCache<string, Viewer> _viewers = new(clock, CacheDuration);
+    private readonly ExpiringCache<string, OrganisationTree> _trees = new(clock, CacheDuration);
 
     /// <summary>Drops the cache of this node after a change of roles. Other nodes notice within seconds.</summary>
-    public void Forget()
+    public void ClearCache()
     {
-        _trees.Forget();
-        _viewers.Forget();
+        _trees.Clear();
+        _viewers.Clear();
     }
 
-    private Viewer Nobody { get; } = new(null, null, null, [], settings.AnonymousRead ? null : new ReadScope([], false, null, false));
+    private Viewer Anonymous { get; } = new(null, null, null, [], settings.AnonymousRead ? null : new ReadScope([], false, null, false));
 
     /// <inheritdoc/>
     public ValueTask<Viewer> FindAsync(ClaimsPrincipal? caller, CancellationToken cancellationToken)
     {
         if (caller?.Identity is not ClaimsIdentity { IsAuthenticated: true } identity)
         {
-            return ValueTask.FromResult(Nobody);
+            return ValueTask.FromResult(Anonymous);
         }
 
-        if (settings.OutsideAuthentication is { } external && identity.AuthenticationType == external)
+        if (settings.ExternalAuthentication is { } external && identity.AuthenticationType == external)
         {
-            return OutsiderAsync(identity, cancellationToken);
+            return FindExternalAsync(identity, cancellationToken);
         }
 
         return Guid.TryParse(identity.FindFirst(ClaimTypes.NameIdentifier)?.Value, out var id)
-            ? _viewers.GetAsync($"person {id}", token => KnownAsync(id, [], token), cancellationToken)
-            : ValueTask.FromResult(Nobody);
+            ? _viewers.GetAsync($"person {id}", token => LoadAsync(id, [], token), cancellationToken)
+            : ValueTask.FromResult(Anonymous);
     }
 
     /// <inheritdoc/>
-    public Task<Viewer> LookAsync(Guid person, CancellationToken cancellationToken)
+    public Task<Viewer> LoadAsync(Guid person, CancellationToken cancellationToken)
     {
-        Forget();
-        return KnownAsync(person, [], cancellationToken);
+        ClearCache();
+        return LoadAsync(person, [], cancellationToken);
     }
 
-    private ValueTask<Viewer> OutsiderAsync(ClaimsIdentity identity, CancellationToken cancellationToken)
+    private ValueTask<Viewer> FindExternalAsync(ClaimsIdentity identity, CancellationToken cancellationToken)
     {
         if (identity.FindFirst("iss")?.Value is not { Length: > 0 } issuer
             || identity.FindFirst("sub")?.Value is not { Length: > 0 } subject)
         {
-            return ValueTask.FromResult(Nobody);
+            return ValueTask.FromResult(Anonymous);
         }
 
-        var roles = identity.FindAll(settings.OutsideRoleClaim)
-            .Select(claim => settings.OutsideRoles.TryGetValue(claim.Value, out var role) ? role : (Role?)null)
+        var roles = identity.FindAll(settings.ExternalRoleClaim)
+            .Select(claim => settings.ExternalRoles.TryGetValue(claim.Value, out var role) ? role : (Role?)null)
             .OfType<Role>().Distinct().Order().ToArray();
         var name = identity.FindFirst("name")?.Value ?? identity.FindFirst("preferred_username")?.Value ?? subject;
         return _viewers.GetAsync(
             $"{issuer} {subject} {string.Join(' ', roles)}",
-            async token => await KnownAsync(await provision.HandleAsync(issuer, subject, name, token), roles, token),
+            async token => await LoadAsync(await provision.HandleAsync(issuer, subject, name, token), roles, token),
             cancellationToken);
     }
 
-    private async Task<Viewer> KnownAsync(Guid id, IReadOnlyList<Role> globalRoles, CancellationToken cancellationToken)
+    private async Task<Viewer> LoadAsync(Guid id, IReadOnlyList<Role> globalRoles, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var person = await context.People.TagWith(nameof(Viewers)).Where(p => p.Id == id && !p.IsDisabled)
             .Select(p => new { p.Name, p.Email }).SingleOrDefaultAsync(cancellationToken);
         if (person is null)
         {
-            return Nobody;
+            return Anonymous;
         }
 
         var grants = await context.RoleGrants.TagWith(nameof(Viewers)).Where(g => g.PersonId == id).OrderBy(g => g.Role).ThenBy(g => g.Id)

@@ -60,7 +60,7 @@ internal sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimePr
 
         if (affectsAuthorization)
         {
-            viewers.Forget();
+            viewers.ClearCache();
         }
 
         return payload;

@@ -36,7 +36,7 @@ internal static class AccessServices
             })
             .AddEntityFrameworkStores<AccessDbContext>()
             .AddDefaultTokenProviders();
-        services.AddSingleton<SessionValidator>().AddSingleton<IKnownSessions>(provider => provider.GetRequiredService<SessionValidator>());
+        services.AddSingleton<SessionValidator>().AddSingleton<ISessionCache>(provider => provider.GetRequiredService<SessionValidator>());
         services.AddScoped<AccountCreation>();
         services.AddScoped<IAccounts, AccountProvisioning>();
         services.AddHttpContextAccessor().AddSingleton<IAccessOrigins, RequestOrigins>();
@@ -46,9 +46,9 @@ internal static class AccessServices
         return new AccessSettings
         {
             AnonymousRead = options.AnonymousRead ?? builder.Environment.IsDevelopment(),
-            OutsideAuthentication = options.OpenIdConnect.IsConfigured ? AccessSchemes.OpenIdConnect : null,
-            OutsideRoleClaim = options.OpenIdConnect.RoleClaim,
-            OutsideRoles = options.OpenIdConnect.Roles,
+            ExternalAuthentication = options.OpenIdConnect.IsConfigured ? AccessSchemes.OpenIdConnect : null,
+            ExternalRoleClaim = options.OpenIdConnect.RoleClaim,
+            ExternalRoles = options.OpenIdConnect.Roles,
         };
     }
 

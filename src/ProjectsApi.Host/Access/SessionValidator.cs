@@ -12,7 +12,7 @@ namespace ProjectsApi.Host.Access;
 internal sealed class SessionValidator(
     IDbContextFactory<AccessDbContext> contexts, IDbContextFactory<ProjectsDbContext> register, Sessions sessions,
     AccessOptions options, TimeProvider clock)
-    : IKnownSessions, IDisposable
+    : ISessionCache, IDisposable
 {
     /// <summary>Delay after which a revocation by another node takes effect here.</summary>
     public static readonly TimeSpan CacheDuration = TimeSpan.FromSeconds(10);
@@ -33,7 +33,7 @@ internal sealed class SessionValidator(
     public async ValueTask<bool> IsValidForSocketAsync(ClaimsPrincipal caller, CancellationToken cancellationToken) =>
         IsExternal(caller) || await FindAsync(caller, cancellationToken) is { } validity && clock.GetUtcNow() < validity.Sockets;
 
-    public void Forget()
+    public void Clear()
     {
         Interlocked.Increment(ref invalidations);
         cache.Clear();

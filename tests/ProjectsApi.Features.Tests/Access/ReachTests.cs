@@ -168,7 +168,7 @@ public sealed class ReachTests
         Assert.Equal("1", (await register.Api.RunAsync("{ projects { totalCount } }", by: person)).At("projects.totalCount")?.ToString());
 
         await register.Api.RemoveAsync(grant);
-        register.Api.Clock.Advance(Viewers.Kept);
+        register.Api.Clock.Advance(Viewers.CacheDuration);
 
         Assert.Equal(NotAuthorized, (await register.Api.RunAsync("{ projects { totalCount } }", by: person)).ErrorCode);
     }

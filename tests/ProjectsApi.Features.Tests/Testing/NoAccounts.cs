@@ -4,7 +4,7 @@ using ProjectsApi.Features.People;
 namespace ProjectsApi.Features.Tests.Testing;
 
 /// <summary>Passwords, connections and tokens are the Host's; here there are none.</summary>
-public sealed class NoAccounts : IAccounts, IAccessOrigins, IKnownSessions
+public sealed class NoAccounts : IAccounts, IAccessOrigins, ISessionCache
 {
     public TimeSpan CodeLifetime => TimeSpan.FromMinutes(15);
 
@@ -12,7 +12,7 @@ public sealed class NoAccounts : IAccounts, IAccessOrigins, IKnownSessions
 
     public Task<string?> EnsureAsync(Guid personId, string email, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
 
-    public void Forget()
+    public void Clear()
     {
         // Nothing is remembered.
     }

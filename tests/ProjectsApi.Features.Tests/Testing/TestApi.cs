@@ -72,7 +72,7 @@ public sealed class TestApi : IAsyncDisposable
             .AddProjectsData(options => (options.Provider, options.ConnectionString) = (database.Provider, connectionString))
             // What an operation may cost is not what these tests are about.
             .AddGraphQLContract(limits => (limits.MaxFieldCost, limits.MaxTypeCost) = (100_000, 100_000))
-            .AddSingleton<IAccounts, NoAccounts>().AddSingleton<IAccessOrigins, NoAccounts>().AddSingleton<IKnownSessions, NoAccounts>()
+            .AddSingleton<IAccounts, NoAccounts>().AddSingleton<IAccessOrigins, NoAccounts>().AddSingleton<ISessionCache, NoAccounts>()
             .AddProjectsFeatures(access ?? new AccessSettings { AnonymousRead = true })
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         if (database.HoldsRows)

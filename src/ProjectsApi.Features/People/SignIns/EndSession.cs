@@ -15,7 +15,7 @@ internal sealed record EndSessionInput
 }
 
 /// <summary>Ends one session of the caller; its tokens and cookies become invalid.</summary>
-internal sealed class EndSession(Sessions sessions, IKnownSessions known, AccessLog log)
+internal sealed class EndSession(Sessions sessions, ISessionCache cache, AccessLog log)
 {
     public async Task<Payload> HandleAsync(Guid person, EndSessionInput input, CancellationToken cancellationToken)
     {
@@ -26,7 +26,7 @@ internal sealed class EndSession(Sessions sessions, IKnownSessions known, Access
                     "You have no active Session with this id; use one that mySessions returned.", UserError.At("sessionId"))]);
         }
 
-        known.Forget();
+        cache.Clear();
         await log.WriteOwnAsync(AccessEventKind.SessionsEnded, person, input.SessionId, cancellationToken);
         return new Payload(1, null);
     }

@@ -14,13 +14,13 @@ internal sealed record SignOutEverywhereInput
 }
 
 /// <summary>Ends the sessions of the caller on every device.</summary>
-internal sealed class SignOutEverywhere(Sessions sessions, IKnownSessions known, AccessLog log)
+internal sealed class SignOutEverywhere(Sessions sessions, ISessionCache cache, AccessLog log)
 {
     public async Task<Payload> HandleAsync(Guid person, Guid? current, SignOutEverywhereInput input, CancellationToken cancellationToken)
     {
         var ended = await sessions.EndAllAsync(
             person, input.ExceptThisSession ? current : null, SessionEnd.SignedOutElsewhere, cancellationToken);
-        known.Forget();
+        cache.Clear();
         await log.WriteOwnAsync(AccessEventKind.SessionsEnded, person, session: null, cancellationToken);
         return new Payload(ended, null);
     }

@@ -42,13 +42,13 @@ internal static class SessionEndpoints
             : await signIn.RefreshAsync(body.RefreshToken ?? "", context.RequestAborted) ?? Refuse(context);
     }
 
-    public static async Task<IResult> LogoutAsync(HttpContext context, Sessions sessions, IKnownSessions known, AccessLog log)
+    public static async Task<IResult> LogoutAsync(HttpContext context, Sessions sessions, ISessionCache cache, AccessLog log)
     {
         if (SessionClaim.Of(context.User) is { } session
             && Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var person)
             && await sessions.EndAsync(person, session, SessionEnd.SignedOut, context.RequestAborted))
         {
-            known.Forget();
+            cache.Clear();
             await log.WriteOwnAsync(AccessEventKind.SignedOut, person, session, CancellationToken.None);
         }
 

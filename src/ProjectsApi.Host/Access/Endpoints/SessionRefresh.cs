@@ -10,7 +10,7 @@ namespace ProjectsApi.Host.Access.Endpoints;
 /// <summary>Renews sessions. A refresh token is valid once; a reused one was copied and ends its session.</summary>
 internal sealed class SessionRefresh(
     SessionTokens tokens, Sessions sessions, UserManager<Account> accounts,
-    IDbContextFactory<ProjectsDbContext> register, IKnownSessions known,
+    IDbContextFactory<ProjectsDbContext> register, ISessionCache cache,
     AccessLog log, AccessOptions options)
 {
     /// <returns>New tokens; null when the refresh token is invalid.</returns>
@@ -42,7 +42,7 @@ internal sealed class SessionRefresh(
 
         var isReuse = generation < session.Generation
             && await sessions.EndAsync(session.PersonId, id, SessionEnd.TokenReused, CancellationToken.None);
-        known.Forget();
+        cache.Clear();
         await log.WriteAsync(
             isReuse ? AccessEventKind.RefreshReused : AccessEventKind.RefreshRefused, session.PersonId, actor: null, id,
             countedBy: null, CancellationToken.None);

@@ -4,13 +4,13 @@ using ProjectsApi.Features.Access;
 namespace ProjectsApi.Host.Access.Endpoints;
 
 /// <summary>Ends sessions of an older password or second factor.</summary>
-internal sealed class SessionRevocation(Sessions sessions, SignInCodes codes, IKnownSessions known)
+internal sealed class SessionRevocation(Sessions sessions, SignInCodes codes, ISessionCache cache)
 {
     public async Task PasswordChangedAsync(Guid person, CancellationToken cancellationToken)
     {
         await codes.VoidAsync(person, cancellationToken);
         await sessions.EndAllAsync(person, but: null, SessionEnd.PasswordChanged, cancellationToken);
-        known.Forget();
+        cache.Clear();
     }
 
     /// <summary>The session of the change continues with the new security stamp.</summary>
@@ -22,6 +22,6 @@ internal sealed class SessionRevocation(Sessions sessions, SignInCodes codes, IK
         }
 
         await sessions.EndAllAsync(person, session, SessionEnd.SecondFactorChanged, cancellationToken);
-        known.Forget();
+        cache.Clear();
     }
 }

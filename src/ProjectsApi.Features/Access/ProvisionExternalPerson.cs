@@ -6,7 +6,7 @@ using ProjectsApi.Data.Model;
 namespace ProjectsApi.Features.Access;
 
 /// <summary>Registers a person of an external issuer at the first request, so that roles and log entries can name them.</summary>
-internal sealed class RecogniseOutsider(UnitOfWork register) : IUseCase
+internal sealed class ProvisionExternalPerson(UnitOfWork register) : IUseCase
 {
     private const int MaxAttempts = 2;
     private const int MaxNameLength = 200;

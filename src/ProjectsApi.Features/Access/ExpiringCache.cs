@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace ProjectsApi.Features.Access;
 
 /// <summary>Cache with a fixed lifetime and at most 10,000 entries.</summary>
-internal sealed class RecentAnswers<TKey, TValue>(TimeProvider clock, TimeSpan lifetime)
+internal sealed class ExpiringCache<TKey, TValue>(TimeProvider clock, TimeSpan lifetime)
     where TKey : notnull
     where TValue : class
 {
@@ -13,7 +13,7 @@ internal sealed class RecentAnswers<TKey, TValue>(TimeProvider clock, TimeSpan l
     private long _clears;
 
     /// <summary>Empties the cache. A value that is being loaded is returned but not cached.</summary>
-    public void Forget()
+    public void Clear()
     {
         Interlocked.Increment(ref _clears);
         _entries.Clear();
