@@ -28,7 +28,7 @@ internal sealed class CaptureBaseline : IWriteCase<CaptureBaselineInput, Schedul
         var project = await LockedProject.FindAsync(write, input.ProjectId, cancellationToken);
         if (await write.Database.ScheduleBaselines.AnyAsync(b => b.ProjectId == input.ProjectId && b.Name == input.Name, cancellationToken))
         {
-            write.Wrong("name", $"The project has a baseline '{input.Name}' already; give another name.");
+            write.AddError("name", $"The project has a baseline '{input.Name}' already; give another name.");
         }
 
         var rows = (await LoadSchedules.HandleAsync(write.Database, [input.ProjectId], cancellationToken))[input.ProjectId];
@@ -36,7 +36,7 @@ internal sealed class CaptureBaseline : IWriteCase<CaptureBaselineInput, Schedul
         var nodes = CapturedNodes.NodesOf(schedule);
         if (nodes.Count == 0 && project is not null)
         {
-            write.Wrong("projectId", "The project has no schedule to capture; add nodes first (addScheduleNode).");
+            write.AddError("projectId", "The project has no schedule to capture; add nodes first (addScheduleNode).");
         }
 
         var baseline = new ScheduleBaseline

@@ -23,7 +23,7 @@ internal sealed class RemoveBaseline : IWriteCase<RemoveBaselineInput, ScheduleB
             return null;
         }
 
-        write.Expect(baseline, input.ExpectedVersion);
+        write.ExpectVersion(baseline, input.ExpectedVersion);
         write.Database.Remove(baseline);
         return baseline;
     }

@@ -18,7 +18,7 @@ internal static class CalendarChecks
         var (project, name, id) = (calendar.ProjectId, calendar.Name, calendar.Id);
         if (await write.Database.ScheduleCalendars.AnyAsync(c => c.ProjectId == project && c.Name == name && c.Id != id, cancellationToken))
         {
-            write.Wrong("name", $"The project has a calendar '{name}' already; give another name.");
+            write.AddError("name", $"The project has a calendar '{name}' already; give another name.");
         }
     }
 
@@ -27,7 +27,7 @@ internal static class CalendarChecks
     {
         if (await write.Database.ScheduleCalendars.CountAsync(c => c.ProjectId == project, cancellationToken) >= MostCalendars)
         {
-            write.Wrong("projectId", $"The project has {MostCalendars} calendars, which is the limit; remove one first.");
+            write.AddError("projectId", $"The project has {MostCalendars} calendars, which is the limit; remove one first.");
         }
     }
 
@@ -37,7 +37,7 @@ internal static class CalendarChecks
     {
         if (content.WorkWeeks.Count > MostWorkWeeks || content.Exceptions.Count > MostExceptions)
         {
-            write.Wrong(
+            write.AddError(
                 "exceptions", $"A calendar holds at most {MostWorkWeeks} work weeks and {MostExceptions} exceptions; use recurrences.");
             return;
         }
@@ -45,17 +45,17 @@ internal static class CalendarChecks
         var others = await OthersAsync(write, calendar, cancellationToken);
         if (IsBelowItself(calendar, others))
         {
-            write.Wrong("baseId", "The base is derived from this calendar; take another one.");
+            write.AddError("baseId", "The base is derived from this calendar; take another one.");
             return;
         }
 
         var above = BuiltInCalendars.KeyOf(calendar.BuiltInBase, calendar.BaseId) is { } key
             ? new ProjectCalendars(others.Values).DefinitionOf(key) : null;
         var before = write.Errors.Count;
-        var read = new CalendarReading(write.Wrong).Read(calendar.Name, content, above);
+        var read = new CalendarReading(write.AddError).Read(calendar.Name, content, above);
         if (write.Errors.Count == before && !WorkCalendar.HasWork(read))
         {
-            write.Wrong("days", "The calendar has no working time; add some.");
+            write.AddError("days", "The calendar has no working time; add some.");
         }
         else if (write.Errors.Count == before)
         {
@@ -74,7 +74,7 @@ internal static class CalendarChecks
         foreach (var derived in after.Where(
             calendar => Chain(calendar, byKey).Any(changed.Contains) && !WorkCalendar.HasWork(calendars.DefinitionOf(calendar.Id))))
         {
-            write.Wrong(
+            write.AddError(
                 member,
                 $"The calendar '{derived.Name}', derived from this one, would have no working time; change it first.");
         }

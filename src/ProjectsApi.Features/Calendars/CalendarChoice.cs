@@ -36,7 +36,7 @@ internal sealed record CalendarChoice(BuiltInCalendar? BuiltIn, Guid? Own)
 
         if (project is { } owner && calendar.ProjectId != owner)
         {
-            write.Wrong(
+            write.AddError(
                 member, $"'{calendar.Name}' belongs to another project; choose a built-in one or one of the same project (calendars).");
             return Nothing;
         }

@@ -3,8 +3,8 @@ using ProjectsApi.Planning.Calendars;
 namespace ProjectsApi.Features.Calendars;
 
 /// <summary>Converts the days of an exception to a recurrence of Planning.</summary>
-/// <param name="wrong">Receives each error: input member and message.</param>
-internal sealed class RecurrenceReading(Action<string, string> wrong)
+/// <param name="addError">Receives each error: input member and message.</param>
+internal sealed class RecurrenceReading(Action<string, string> addError)
 {
     public const string OutsideClock = "Days lie between 1984-01-01 and 2149-12-31.";
 
@@ -47,7 +47,7 @@ internal sealed class RecurrenceReading(Action<string, string> wrong)
     {
         if (rule.Occurrences is not null)
         {
-            Wrong("occurrences", "Consecutive days end with their last day; give last.");
+            AddError("occurrences", "Consecutive days end with their last day; give last.");
         }
 
         return First(rule) is { } first && Last(rule.Last ?? first, first) is { } last ? new Once(first, last) : null;
@@ -67,7 +67,7 @@ internal sealed class RecurrenceReading(Action<string, string> wrong)
             case (null, { } times):
                 return RecurrenceRange.Times(first, Number("occurrences", times, MostOccurrences));
             default:
-                Wrong("last", "A recurrence ends with a last day or after occurrences; give one of the two.");
+                AddError("last", "A recurrence ends with a last day or after occurrences; give one of the two.");
                 return null;
         }
     }
@@ -76,7 +76,7 @@ internal sealed class RecurrenceReading(Action<string, string> wrong)
     {
         if (rule.First is not null || rule.Last is not null || rule.Occurrences is not null)
         {
-            Wrong("first", "A season recurs every year; leave first, last and occurrences out.");
+            AddError("first", "A season recurs every year; leave first, last and occurrences out.");
         }
 
         return DayOf(rule) is (int month, int day)
@@ -95,7 +95,7 @@ internal sealed class RecurrenceReading(Action<string, string> wrong)
             return (inYear, inMonth);
         }
 
-        Wrong(dayName, "The month has no such day in any year.");
+        AddError(dayName, "The month has no such day in any year.");
         return null;
     }
 
@@ -106,7 +106,7 @@ internal sealed class RecurrenceReading(Action<string, string> wrong)
             return first;
         }
 
-        Wrong("first", rule.First is null ? "Give the first day." : OutsideClock);
+        AddError("first", rule.First is null ? "Give the first day." : OutsideClock);
         return null;
     }
 
@@ -117,7 +117,7 @@ internal sealed class RecurrenceReading(Action<string, string> wrong)
             return last;
         }
 
-        Wrong("last", last < first ? "The last day is before the first." : OutsideClock);
+        AddError("last", last < first ? "The last day is before the first." : OutsideClock);
         return null;
     }
 
@@ -126,7 +126,7 @@ internal sealed class RecurrenceReading(Action<string, string> wrong)
         var days = (rule.Weekdays ?? []).Aggregate(DaysOfWeek.None, (all, day) => all | (DaysOfWeek)(1 << (int)day));
         if (days == DaysOfWeek.None)
         {
-            Wrong("weekdays", "A weekly recurrence names at least one day of the week.");
+            AddError("weekdays", "A weekly recurrence names at least one day of the week.");
         }
 
         return days;
@@ -141,7 +141,7 @@ internal sealed class RecurrenceReading(Action<string, string> wrong)
     {
         if (value is null)
         {
-            Wrong(member, "A recurrence by position names position and item.");
+            AddError(member, "A recurrence by position names position and item.");
         }
 
         return value ?? default;
@@ -154,13 +154,13 @@ internal sealed class RecurrenceReading(Action<string, string> wrong)
             return number;
         }
 
-        Wrong(member, $"Give a number from 1 to {most}.");
+        AddError(member, $"Give a number from 1 to {most}.");
         return 1;
     }
 
-    private void Wrong(string member, string problem)
+    private void AddError(string member, string problem)
     {
         _isWrong = true;
-        wrong(member, problem);
+        addError(member, problem);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendar
             return null;
         }
 
-        write.Expect(calendar, input.ExpectedVersion);
+        write.ExpectVersion(calendar, input.ExpectedVersion);
         if (replacement == CalendarChoice.Nothing)
         {
             await References.RefuseAsync(
@@ -61,7 +61,7 @@ internal sealed class RemoveScheduleCalendar : IWriteCase<RemoveScheduleCalendar
         {
             if (known == calendar.Id)
             {
-                write.Wrong("replacementId", "The calendar is this one or derived from it; take another one.");
+                write.AddError("replacementId", "The calendar is this one or derived from it; take another one.");
                 return false;
             }
         }

@@ -43,7 +43,7 @@ internal sealed class UpdateScheduleCalendar : IWriteCase<UpdateScheduleCalendar
             return null;
         }
 
-        write.Expect(calendar, input.ExpectedVersion);
+        write.ExpectVersion(calendar, input.ExpectedVersion);
         if (input.BaseId.IsGiven)
         {
             var above = await CalendarChoice.FindAsync(write, input.BaseId.Value, calendar.ProjectId, "baseId", cancellationToken);

@@ -64,12 +64,12 @@ internal sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput,
         ExpectVersions(write, input.ExpectedVersions, plan);
         if (!InvestmentRules.IsYear(input.Year))
         {
-            write.Wrong("year", "Give a calendar year from 1900 to 2199.");
+            write.AddError("year", "Give a calendar year from 1900 to 2199.");
         }
 
         if (!input.Amount.IsGiven && !input.Months.IsGiven)
         {
-            write.Wrong("amount", "Nothing is planned; give amount, months or both.");
+            write.AddError("amount", "Nothing is planned; give amount, months or both.");
         }
 
         if (input.Amount.IsGiven)
@@ -85,10 +85,10 @@ internal sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput,
         var year = plan.SingleOrDefault(p => p.Month is null)?.Amount;
         if (InvestmentPlanRules.Mismatch(year, [.. plan.Where(p => p.Month is not null).Select(p => p.Amount)]) is { } mismatch)
         {
-            write.Wrong(input.Months.IsGiven ? "months" : "amount", mismatch);
+            write.AddError(input.Months.IsGiven ? "months" : "amount", mismatch);
         }
 
-        return new([.. plan.OrderBy(p => p.Month ?? 0)], KeepsDespiteErrors: false);
+        return new([.. plan.OrderBy(p => p.Month ?? 0)], AllowsPartialSuccess: false);
     }
 
     private static void SetMonths(
@@ -105,7 +105,7 @@ internal sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput,
         {
             if (item.Month is < 1 or > 12)
             {
-                write.Wrong($"months.{index}.month", "Give a month from 1 to 12.");
+                write.AddError($"months.{index}.month", "Give a month from 1 to 12.");
             }
 
             if (seen.Add(item.Month))
@@ -114,7 +114,7 @@ internal sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput,
             }
             else
             {
-                write.Wrong($"months.{index}.month", $"Month {item.Month} is in the list already; give each month once.");
+                write.AddError($"months.{index}.month", $"Month {item.Month} is in the list already; give each month once.");
             }
         }
     }
@@ -136,7 +136,7 @@ internal sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput,
 
         if (amount.Yuan < 0)
         {
-            write.Wrong(above + "amount", "The amount is negative; give zero or more.");
+            write.AddError(above + "amount", "The amount is negative; give zero or more.");
         }
 
         if (row is null)
@@ -147,7 +147,7 @@ internal sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput,
         }
 
         row.Amount = amount.Yuan;
-        write.Place(row, above);
+        write.SetInputPath(row, above);
     }
 
     private static void ExpectVersions(WriteContext write, IReadOnlyList<InvestmentPlanVersionInput> versions, List<InvestmentPlan> plan)
@@ -155,7 +155,7 @@ internal sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput,
         // A row without a version in the input appeared after the caller had read.
         foreach (var row in plan)
         {
-            write.Expect(row, 0, "expectedVersions");
+            write.ExpectVersion(row, 0, "expectedVersions");
         }
 
         var seen = new HashSet<int>();
@@ -164,15 +164,15 @@ internal sealed class SetInvestmentPlan : IBulkWriteCase<SetInvestmentPlanInput,
             var member = $"expectedVersions.{index}.expectedVersion";
             if (!seen.Add(read.Month ?? 0))
             {
-                write.Wrong($"expectedVersions.{index}.month", "This row is in the list already; give each row once.");
+                write.AddError($"expectedVersions.{index}.month", "This row is in the list already; give each row once.");
             }
             else if (plan.SingleOrDefault(p => p.Month == read.Month) is { } row)
             {
-                write.Expect(row, read.ExpectedVersion, member);
+                write.ExpectVersion(row, read.ExpectedVersion, member);
             }
             else
             {
-                write.Fail(new VersionConflictError(
+                write.AddError(new VersionConflictError(
                     $"You expected version {read.ExpectedVersion} of a row that was removed meanwhile; read the plan again.",
                     0, [], [], ["amount"], UserError.At(member.Split('.'))));
             }

@@ -25,10 +25,10 @@ internal sealed class ReportJobs : IWriteCase<ReportJobsInput, JobTarget>
             return null;
         }
 
-        write.Expect(target, input.ExpectedVersion);
+        write.ExpectVersion(target, input.ExpectedVersion);
         if (input.ActualJobs < 0)
         {
-            write.Wrong("actualJobs", "The number is negative; give zero or more.");
+            write.AddError("actualJobs", "The number is negative; give zero or more.");
         }
 
         target.ActualJobs = input.ActualJobs;

@@ -46,7 +46,7 @@ internal sealed class SetJobTarget : IWriteCase<SetJobTargetInput, JobTarget>
         await key.CheckAsync(write, cancellationToken);
         if (input.PlannedJobs < 0)
         {
-            write.Wrong("plannedJobs", "The number is negative; give zero or more.");
+            write.AddError("plannedJobs", "The number is negative; give zero or more.");
         }
 
         var target = await key.FindAsync(write, write.Database.JobTargets, input.ExpectedVersion, cancellationToken)

@@ -38,7 +38,7 @@ internal sealed class CorrectInvestmentRecord : IWriteCase<CorrectInvestmentReco
 
         if (entry.CorrectsId is { } first)
         {
-            write.Wrong(
+            write.AddError(
                 "investmentRecordId",
                 $"This entry is a correction; correct the entry that it names, {GlobalId.Encode(InvestmentRecordRow.TypeName, first)}.");
         }
@@ -52,11 +52,11 @@ internal sealed class CorrectInvestmentRecord : IWriteCase<CorrectInvestmentReco
         var paidIn = (input.PaidIn?.Yuan ?? current.PaidIn) - current.PaidIn;
         if (entry.Version != input.ExpectedVersion)
         {
-            write.Fail(Conflict(entry, input, current, corrections));
+            write.AddError(Conflict(entry, input, current, corrections));
         }
         else if (completed == 0 && paidIn == 0)
         {
-            write.Wrong("completed", "The entry has these figures already; give at least one other figure, completed or paidIn.");
+            write.AddError("completed", "The entry has these figures already; give at least one other figure, completed or paidIn.");
         }
 
         // The figures of the entry stay. Its version rises, so that the second of two corrections at once is a conflict.

@@ -58,7 +58,7 @@ internal sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, Inves
             cancellationToken);
         if (known is not null)
         {
-            write.Fail(new DuplicateInvestmentRecordError(
+            write.AddError(new DuplicateInvestmentRecordError(
                 "This period and source are in the ledger already; correct that entry (correctInvestmentRecord).",
                 GlobalId.Encode(InvestmentRecordRow.TypeName, known.Id),
                 UserError.At(input.TenDay is null ? "month" : "tenDay")));
@@ -84,12 +84,12 @@ internal sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, Inves
     {
         if (completed is { Yuan: < 0 })
         {
-            write.Wrong("completed", "The amount is negative; give what was completed in the period, zero or more.");
+            write.AddError("completed", "The amount is negative; give what was completed in the period, zero or more.");
         }
 
         if (paidIn is { Yuan: < 0 })
         {
-            write.Wrong("paidIn", "The amount is negative; give what was paid in during the period, zero or more.");
+            write.AddError("paidIn", "The amount is negative; give what was paid in during the period, zero or more.");
         }
     }
 
@@ -98,17 +98,17 @@ internal sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, Inves
         var (isYear, isMonth) = (InvestmentRules.IsYear(input.Year), input.Month is >= 1 and <= 12);
         if (!isYear)
         {
-            write.Wrong("year", "Give a calendar year from 1900 to 2199.");
+            write.AddError("year", "Give a calendar year from 1900 to 2199.");
         }
 
         if (!isMonth)
         {
-            write.Wrong("month", "Give a month from 1 to 12.");
+            write.AddError("month", "Give a month from 1 to 12.");
         }
 
         if (isYear && isMonth && InvestmentRules.FirstDay(input.Year, input.Month, input.TenDay) is var first && first > write.Today)
         {
-            write.Wrong(
+            write.AddError(
                 input.TenDay is null ? "month" : "tenDay",
                 $"The period begins on {first:yyyy-MM-dd}, after today, {write.Today:yyyy-MM-dd}; "
                     + "plan a future period (setInvestmentPlan).");

@@ -30,10 +30,10 @@ internal sealed class CancelInvestmentMilestone : IWriteCase<CancelInvestmentMil
             return null;
         }
 
-        write.Expect(milestone, input.ExpectedVersion);
+        write.ExpectVersion(milestone, input.ExpectedVersion);
         if (milestone.ActualOn is { } met)
         {
-            write.Wrong(
+            write.AddError(
                 "investmentMilestoneId",
                 $"The milestone was reached on {met:yyyy-MM-dd}; if that is wrong, report actualOn: null first "
                     + $"(reportInvestmentMilestone).");
@@ -41,12 +41,12 @@ internal sealed class CancelInvestmentMilestone : IWriteCase<CancelInvestmentMil
 
         if (milestone.CancelledOn is { } before)
         {
-            write.Wrong("investmentMilestoneId", $"The milestone was cancelled on {before:yyyy-MM-dd} already.");
+            write.AddError("investmentMilestoneId", $"The milestone was cancelled on {before:yyyy-MM-dd} already.");
         }
 
         if (input.CancelledOn > write.Today)
         {
-            write.Wrong("cancelledOn", $"The day is after today, {write.Today:yyyy-MM-dd}; cancel it when it is given up.");
+            write.AddError("cancelledOn", $"The day is after today, {write.Today:yyyy-MM-dd}; cancel it when it is given up.");
         }
 
         if (milestone.MayBeCancelled)

@@ -24,14 +24,14 @@ internal sealed class ConfirmInvestmentMilestone : IWriteCase<ConfirmInvestmentM
             return null;
         }
 
-        write.Expect(milestone, input.ExpectedVersion);
+        write.ExpectVersion(milestone, input.ExpectedVersion);
         if (!milestone.AwaitsConfirmation)
         {
-            write.Wrong("investmentMilestoneId", "No report waits for a confirmation.");
+            write.AddError("investmentMilestoneId", "No report waits for a confirmation.");
         }
         else if (!milestone.MayBeConfirmedBy(write.Viewer.PersonId))
         {
-            write.Fail(new SamePersonError("You reported this milestone yourself; another person has to confirm it."));
+            write.AddError(new SamePersonError("You reported this milestone yourself; another person has to confirm it."));
         }
         else
         {

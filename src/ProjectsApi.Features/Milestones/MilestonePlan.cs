@@ -24,12 +24,12 @@ internal sealed record MilestonePlan(
     {
         if (PlannedAmount.Value is { Yuan: < 0 })
         {
-            write.Wrong("plannedAmount", "The amount is negative; give zero or more.");
+            write.AddError("plannedAmount", "The amount is negative; give zero or more.");
         }
 
         if (await write.FindAsync<Phase>(PhaseId.Value, "phaseId", cancellationToken) is { } phase && phase.ProjectId != projectId)
         {
-            write.Wrong("phaseId", "The phase belongs to another project; name one of the milestone's own project.");
+            write.AddError("phaseId", "The phase belongs to another project; name one of the milestone's own project.");
         }
 
         await write.FindAsync<Organisation>(ResponsibleOrganisationId.Value, "responsibleOrganisationId", cancellationToken);

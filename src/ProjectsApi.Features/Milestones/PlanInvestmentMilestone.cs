@@ -48,7 +48,7 @@ internal sealed class PlanInvestmentMilestone : IWriteCase<PlanInvestmentMilesto
         var project = await LockedProject.FindAsync(write, input.ProjectId, input.ExpectedVersion, cancellationToken);
         if (project is { IsOver: true })
         {
-            write.Wrong("projectId", "The project is cancelled or finished; it takes no further milestone.");
+            write.AddError("projectId", "The project is cancelled or finished; it takes no further milestone.");
         }
 
         var plan = new MilestonePlan(

@@ -37,7 +37,7 @@ internal sealed class ReportInvestmentMilestone : IWriteCase<ReportInvestmentMil
             return null;
         }
 
-        write.Expect(milestone, input.ExpectedVersion);
+        write.ExpectVersion(milestone, input.ExpectedVersion);
         Apply(write, milestone, new MilestoneReport(input.ForecastOn, input.ActualOn, input.PaidAmount, input.Evidence), string.Empty);
         return milestone;
     }
@@ -51,22 +51,23 @@ internal sealed class ReportInvestmentMilestone : IWriteCase<ReportInvestmentMil
     {
         if (milestone.IsCancelled)
         {
-            write.Wrong(above + "investmentMilestoneId", "The milestone was cancelled; plan a new one instead.");
+            write.AddError(above + "investmentMilestoneId", "The milestone was cancelled; plan a new one instead.");
         }
 
         if (!report.IsGiven)
         {
-            write.Wrong(above + "actualOn", "Nothing is reported; give at least one of forecastOn, actualOn, paidAmount and evidence.");
+            write.AddError(above + "actualOn", "Nothing is reported; give at least one of forecastOn, actualOn, paidAmount and evidence.");
         }
 
         if (report.ActualOn.Value > write.Today)
         {
-            write.Wrong(above + "actualOn", $"The day is after today, {write.Today:yyyy-MM-dd}; a day to come is a forecast (forecastOn).");
+            write.AddError(
+                above + "actualOn", $"The day is after today, {write.Today:yyyy-MM-dd}; a day to come is a forecast (forecastOn).");
         }
 
         if (report.PaidAmount.Value is { Yuan: < 0 })
         {
-            write.Wrong(above + "paidAmount", "The amount is negative; give what has been paid in all, zero or more.");
+            write.AddError(above + "paidAmount", "The amount is negative; give what has been paid in all, zero or more.");
         }
 
         report.ApplyTo(milestone, write.Viewer.PersonId, write.Now);

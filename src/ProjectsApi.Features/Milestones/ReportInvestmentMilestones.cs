@@ -50,8 +50,8 @@ internal sealed class ReportInvestmentMilestones : IBulkWriteCase<ReportInvestme
         var milestones = new List<InvestmentMilestone>();
         if (input.Items.Count is 0 or > Most)
         {
-            write.Wrong("items", $"The list has {input.Items.Count} reports; give 1 to {Most} at a time.");
-            return new(milestones, KeepsDespiteErrors: false);
+            write.AddError("items", $"The list has {input.Items.Count} reports; give 1 to {Most} at a time.");
+            return new(milestones, AllowsPartialSuccess: false);
         }
 
         await write.ReadAheadAsync<InvestmentMilestone>([.. input.Items.Select(item => item.InvestmentMilestoneId)], cancellationToken);
@@ -62,14 +62,14 @@ internal sealed class ReportInvestmentMilestones : IBulkWriteCase<ReportInvestme
             if (places[item.InvestmentMilestoneId].Count() > 1)
             {
                 var others = string.Join(", ", places[item.InvestmentMilestoneId].Where(other => other != index));
-                write.Wrong(
+                write.AddError(
                     above + "investmentMilestoneId", $"The same milestone is in items {others} too; say everything about it in one item.");
             }
             else if (await write.FindAsync<InvestmentMilestone>(
                 item.InvestmentMilestoneId, above + "investmentMilestoneId", cancellationToken) is { } milestone)
             {
-                write.Place(milestone, above);
-                write.Expect(milestone, item.ExpectedVersion, above + "expectedVersion");
+                write.SetInputPath(milestone, above);
+                write.ExpectVersion(milestone, item.ExpectedVersion, above + "expectedVersion");
                 ReportInvestmentMilestone.Apply(
                     write, milestone, new MilestoneReport(item.ForecastOn, item.ActualOn, item.PaidAmount, item.Evidence), above);
                 milestones.Add(milestone);

@@ -47,17 +47,17 @@ internal sealed class UpdateInvestmentMilestone : IWriteCase<UpdateInvestmentMil
             return null;
         }
 
-        write.Expect(milestone, input.ExpectedVersion);
+        write.ExpectVersion(milestone, input.ExpectedVersion);
         if (milestone.IsCancelled)
         {
-            write.Wrong("investmentMilestoneId", "The milestone was cancelled; plan a new one instead.");
+            write.AddError("investmentMilestoneId", "The milestone was cancelled; plan a new one instead.");
         }
 
         var plan = new MilestonePlan(
             input.Kind, input.Name, input.PlannedOn, input.PlannedAmount, input.PhaseId, input.ResponsibleOrganisationId);
         if (!plan.IsGiven)
         {
-            write.Wrong(
+            write.AddError(
                 "name",
                 "Nothing is changed; give at least one of kind, name, plannedOn, plannedAmount, phaseId and responsibleOrganisationId.");
         }

@@ -46,7 +46,7 @@ internal sealed class CreateOrganisation : IWriteCase<CreateOrganisationInput, O
             RegionCodeVersion = input.RegionCodeVersion,
         };
         await write.FindAsync<Organisation>(input.ParentId, "parentId", cancellationToken);
-        write.WrongAll(OrganisationRules.Problems(organisation));
+        write.AddErrors(OrganisationRules.Problems(organisation));
         write.Database.Add(organisation);
         return organisation;
     }

@@ -29,17 +29,17 @@ internal sealed class MoveOrganisation : IWriteCase<MoveOrganisationInput, Organ
             return null;
         }
 
-        write.Expect(organisation, input.ExpectedVersion);
+        write.ExpectVersion(organisation, input.ExpectedVersion);
         if (!input.ParentId.IsGiven)
         {
-            write.Wrong("parentId", "Give the id of the new parent, or null for a root.");
+            write.AddError("parentId", "Give the id of the new parent, or null for a root.");
             return organisation;
         }
 
         if (await write.FindAsync<Organisation>(input.ParentId.Value, "parentId", cancellationToken) is { } parent
             && await LoopAsync(write, organisation, parent, cancellationToken) is { } cycle)
         {
-            write.Wrong("parentId", $"The organisation would be below itself: {cycle}. Choose a parent that is not below it.");
+            write.AddError("parentId", $"The organisation would be below itself: {cycle}. Choose a parent that is not below it.");
         }
         else
         {

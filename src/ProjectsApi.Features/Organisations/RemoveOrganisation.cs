@@ -22,7 +22,7 @@ internal sealed class RemoveOrganisation : IWriteCase<RemoveOrganisationInput, O
             return null;
         }
 
-        write.Expect(organisation, input.ExpectedVersion);
+        write.ExpectVersion(organisation, input.ExpectedVersion);
         await References.RefuseAsync(
             write, organisation, "organisationId",
             uses => $"Other rows still refer to the organisation: {uses}. Change them first.", cancellationToken);

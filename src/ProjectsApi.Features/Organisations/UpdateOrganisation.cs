@@ -40,14 +40,14 @@ internal sealed class UpdateOrganisation : IWriteCase<UpdateOrganisationInput, O
             return null;
         }
 
-        write.Expect(organisation, input.ExpectedVersion);
+        write.ExpectVersion(organisation, input.ExpectedVersion);
         organisation.Name = input.Name.Or(organisation.Name);
         organisation.ShortName = input.ShortName.Or(organisation.ShortName);
         organisation.Kind = input.Kind.Or(organisation.Kind);
         organisation.RegionCode = input.RegionCode.Or(organisation.RegionCode);
         organisation.RegionCodeList = input.RegionCodeList.Or(organisation.RegionCodeList);
         organisation.RegionCodeVersion = input.RegionCodeVersion.Or(organisation.RegionCodeVersion);
-        write.WrongAll(OrganisationRules.Problems(organisation));
+        write.AddErrors(OrganisationRules.Problems(organisation));
         return organisation;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ReportOutput : IWriteCase<ReportOutputInput, OutputTarget>
             return null;
         }
 
-        write.Expect(target, input.ExpectedVersion);
+        write.ExpectVersion(target, input.ExpectedVersion);
         Check(write, input, target);
         target.ActualQuantity = input.ActualQuantity.Or(target.ActualQuantity);
         target.ActualValue = input.ActualValue.IsGiven ? input.ActualValue.Value?.Yuan : target.ActualValue;
@@ -40,22 +40,22 @@ internal sealed class ReportOutput : IWriteCase<ReportOutputInput, OutputTarget>
     {
         if (!input.ActualQuantity.IsGiven && !input.ActualValue.IsGiven)
         {
-            write.Wrong("actualValue", "Nothing is reported; give actualQuantity, actualValue or both.");
+            write.AddError("actualValue", "Nothing is reported; give actualQuantity, actualValue or both.");
         }
 
         if (input.ActualQuantity.Value < 0)
         {
-            write.Wrong("actualQuantity", "The quantity is negative; give zero or more.");
+            write.AddError("actualQuantity", "The quantity is negative; give zero or more.");
         }
 
         if (input.ActualQuantity.Value is not null && target.QuantityUnit is null)
         {
-            write.Wrong("actualQuantity", "The target has no unit for quantities; give it one first (setOutputTarget).");
+            write.AddError("actualQuantity", "The target has no unit for quantities; give it one first (setOutputTarget).");
         }
 
         if (input.ActualValue.Value is { Yuan: < 0 })
         {
-            write.Wrong("actualValue", "The amount is negative; give zero or more.");
+            write.AddError("actualValue", "The amount is negative; give zero or more.");
         }
     }
 }

@@ -64,7 +64,7 @@ internal sealed class SetOutputTarget : IWriteCase<SetOutputTargetInput, OutputT
         target.PlannedValue = input.PlannedValue.IsGiven ? input.PlannedValue.Value?.Yuan : target.PlannedValue;
         if (target.QuantityUnit is null && (target.PlannedQuantity is not null || target.ActualQuantity is not null))
         {
-            write.Wrong("quantityUnit", "A quantity needs its unit; give the unit too.");
+            write.AddError("quantityUnit", "A quantity needs its unit; give the unit too.");
         }
 
         return target;
@@ -74,22 +74,22 @@ internal sealed class SetOutputTarget : IWriteCase<SetOutputTargetInput, OutputT
     {
         if (!input.PlannedQuantity.IsGiven && !input.QuantityUnit.IsGiven && !input.PlannedValue.IsGiven)
         {
-            write.Wrong("plannedValue", "Nothing is planned; give at least one of plannedQuantity, quantityUnit and plannedValue.");
+            write.AddError("plannedValue", "Nothing is planned; give at least one of plannedQuantity, quantityUnit and plannedValue.");
         }
 
         if (input.PlannedQuantity.Value < 0)
         {
-            write.Wrong("plannedQuantity", "The quantity is negative; give zero or more.");
+            write.AddError("plannedQuantity", "The quantity is negative; give zero or more.");
         }
 
         if (input.PlannedValue.Value is { Yuan: < 0 })
         {
-            write.Wrong("plannedValue", "The amount is negative; give zero or more.");
+            write.AddError("plannedValue", "The amount is negative; give zero or more.");
         }
 
         if (target.ActualQuantity is not null && input.QuantityUnit.Value is { } unit && unit != target.QuantityUnit)
         {
-            write.Wrong(
+            write.AddError(
                 "quantityUnit",
                 $"The quantity reached is in {target.QuantityUnit}; clear it first (reportOutput with actualQuantity: null).");
         }

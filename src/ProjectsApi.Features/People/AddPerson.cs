@@ -31,14 +31,15 @@ internal sealed class AddPerson : IWriteCase<AddPersonInput, Person>
     {
         if (!input.Email.Contains('@', StringComparison.Ordinal))
         {
-            write.Wrong("email", "This is no email address; an address contains an @.");
+            write.AddError("email", "This is no email address; an address contains an @.");
         }
 
         await write.FindAsync<Organisation>(input.OrganisationId, "organisationId", cancellationToken);
         var email = Person.AddressOf(input.Email);
         if (await write.Database.People.AnyAsync(p => p.Email == email, cancellationToken))
         {
-            write.Wrong("email", "Another person already has this address; give another address, or grant that person a role (grantRole).");
+            write.AddError(
+                "email", "Another person already has this address; give another address, or grant that person a role (grantRole).");
         }
 
         var person = new Person { Name = input.Name, Email = email };

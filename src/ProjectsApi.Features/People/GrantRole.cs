@@ -37,7 +37,7 @@ internal sealed class GrantRole : IWriteCase<GrantRoleInput, Person>
         if (await write.Database.RoleGrants.AnyAsync(
             g => g.PersonId == person.Id && g.Role == input.Role && g.OrganisationId == organisation.Id, cancellationToken))
         {
-            write.Wrong("role", "The person already has this role for this organisation.");
+            write.AddError("role", "The person already has this role for this organisation.");
             return person;
         }
 

@@ -39,17 +39,17 @@ internal sealed class IssueSignInCode(IDbContextFactory<ProjectsDbContext> conte
 
         if (person.Email is not { } email)
         {
-            return Wrong("The person has no email address and signs in through an external issuer.");
+            return Refused("The person has no email address and signs in through an external issuer.");
         }
 
         if (person.IsDisabled)
         {
-            return Wrong("The person is disabled; enable them first (updatePerson).");
+            return Refused("The person is disabled; enable them first (updatePerson).");
         }
 
         if (await accounts.EnsureAsync(input.PersonId, email, cancellationToken) is { } reason)
         {
-            return Wrong($"The address of this person cannot be used to sign in: {reason}");
+            return Refused($"The address of this person cannot be used to sign in: {reason}");
         }
 
         var code = await codes.IssueAsync(
@@ -58,5 +58,5 @@ internal sealed class IssueSignInCode(IDbContextFactory<ProjectsDbContext> conte
         return new Payload(new SignInCode(email, code.Text, code.ExpiresAt), null);
     }
 
-    private static Payload Wrong(string message) => new(null, [new ValidationError(message, UserError.At("personId"))]);
+    private static Payload Refused(string message) => new(null, [new ValidationError(message, UserError.At("personId"))]);
 }

@@ -25,7 +25,7 @@ internal sealed class RevokeRole : IWriteCase<RevokeRoleInput, Person>
 
         if (grant.PersonId == write.Viewer.PersonId)
         {
-            write.Wrong("roleGrantId", "This role is your own; ask another administrator to revoke it.");
+            write.AddError("roleGrantId", "This role is your own; ask another administrator to revoke it.");
         }
 
         write.Database.Remove(grant);

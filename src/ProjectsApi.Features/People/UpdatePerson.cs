@@ -28,10 +28,10 @@ internal sealed class UpdatePerson : IWriteCase<UpdatePersonInput, Person>
             return null;
         }
 
-        write.Expect(person, input.ExpectedVersion);
+        write.ExpectVersion(person, input.ExpectedVersion);
         if (input.IsDisabled is { IsGiven: true, Value: true } && person.Id == write.Viewer.PersonId)
         {
-            write.Wrong("isDisabled", "You would lock yourself out; ask another administrator.");
+            write.AddError("isDisabled", "You would lock yourself out; ask another administrator.");
         }
 
         if (input.Name is { IsGiven: true, Value: { } name })

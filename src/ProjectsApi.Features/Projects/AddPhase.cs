@@ -52,7 +52,7 @@ internal sealed class AddPhase : IWriteCase<AddPhaseInput, Phase>
             ActualOn = input.ActualOn,
         };
         await PhaseOrdinals.CheckAsync(write, phase, cancellationToken);
-        write.WrongAll(PhaseRules.Problems(phase, write.Today));
+        write.AddErrors(PhaseRules.Problems(phase, write.Today));
         write.Database.Add(phase);
         return phase;
     }

@@ -35,13 +35,14 @@ internal sealed class AdvanceProjectStage : IWriteCase<AdvanceProjectStageInput,
             return null;
         }
 
-        write.Expect(project, input.ExpectedVersion);
+        write.ExpectVersion(project, input.ExpectedVersion);
         var suspendedIn = await StageRecord.SuspendedInAsync(write, project, cancellationToken);
         var allowed = project.NextStages(suspendedIn);
         var isAllowed = allowed.Contains(input.Stage);
         if (!isAllowed)
         {
-            write.Fail(new StageTransitionError(Refusal(input.Stage, allowed), project.Stage, input.Stage, allowed, UserError.At("stage")));
+            write.AddError(new StageTransitionError(
+                Refusal(input.Stage, allowed), project.Stage, input.Stage, allowed, UserError.At("stage")));
         }
 
         await StageRecord.CheckDayAsync(write, project, "enteredOn", input.EnteredOn, cancellationToken);
@@ -77,7 +78,7 @@ internal sealed class AdvanceProjectStage : IWriteCase<AdvanceProjectStageInput,
         project.RecordWork(input.Stage, input.EnteredOn, toCome);
         if (project.ActualFinish < project.ActualStart)
         {
-            write.Wrong(
+            write.AddError(
                 "enteredOn",
                 $"Work would have lasted from {project.ActualStart:yyyy-MM-dd} to {project.ActualFinish:yyyy-MM-dd}; correct the day, or "
                     + $"actualStart and actualFinish first.");

@@ -82,17 +82,17 @@ internal sealed class CreateProject : IWriteCase<CreateProjectInput, Project>
         var enteredOn = input.StageEnteredOn ?? write.Today;
         await write.FindAsync<Organisation>(input.ResponsibleOrganisationId, "responsibleOrganisationId", cancellationToken);
         await ProjectCodes.CheckAsync(write, project, cancellationToken);
-        write.WrongAll(ProjectRules.Problems(project, write.Today));
+        write.AddErrors(ProjectRules.Problems(project, write.Today));
         if (!Project.MayBeginIn(input.Stage))
         {
-            write.Wrong(
+            write.AddError(
                 "stage",
                 "A project is registered before construction: CONCEIVED, NEGOTIATING or SIGNED. Use advanceProjectStage afterwards.");
         }
 
         if (enteredOn > write.Today)
         {
-            write.Wrong("stageEnteredOn", $"The day is after today, {write.Today:yyyy-MM-dd}.");
+            write.AddError("stageEnteredOn", $"The day is after today, {write.Today:yyyy-MM-dd}.");
         }
 
         write.Database.Add(project);

@@ -23,7 +23,7 @@ internal static class LockedProject
         var project = await write.FindAsync<Project>(id, "projectId", cancellationToken);
         if (project is not null && expectedVersion is { } version)
         {
-            write.Compare(project, version);
+            write.CompareVersion(project, version);
         }
 
         return project;

@@ -19,21 +19,21 @@ internal static class Parties
     {
         if (!PartyRules.IsShare(party.SharePercent))
         {
-            write.Wrong("sharePercent", "A share is 0 to 100 percent.");
+            write.AddError("sharePercent", "A share is 0 to 100 percent.");
         }
 
         var others = await write.Database.ProjectParties.AsNoTracking()
             .Where(p => p.ProjectId == party.ProjectId && p.Id != party.Id && p.Role == party.Role).ToListAsync(cancellationToken);
         if (others.Any(p => p.OrganisationId == party.OrganisationId))
         {
-            write.Wrong(organisationMember, "The organisation already has this role in the project; update that party instead.");
+            write.AddError(organisationMember, "The organisation already has this role in the project; update that party instead.");
         }
 
         var sum = PartyRules.SumOf([.. others, party], party.Role);
         if (party.SharePercent is not null && sum > PartyRules.Whole)
         {
             var text = sum.ToString("0.####", CultureInfo.InvariantCulture);
-            write.Fail(new SharesExceededError(
+            write.AddError(new SharesExceededError(
                 $"The shares in this role would total {text} %, more than 100 %; lower this share or another one first.",
                 sum,
                 UserError.At("sharePercent")));

@@ -17,7 +17,7 @@ internal static class PhaseOrdinals
             .Select(p => p.Name).FirstOrDefaultAsync(cancellationToken);
         if (other is not null)
         {
-            write.Wrong("ordinal", $"Phase {phase.Ordinal} of the project is {other}; choose another number.");
+            write.AddError("ordinal", $"Phase {phase.Ordinal} of the project is {other}; choose another number.");
         }
     }
 }

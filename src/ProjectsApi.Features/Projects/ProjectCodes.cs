@@ -12,7 +12,7 @@ internal static class ProjectCodes
         if (project.Code is { } code
             && await write.Database.Projects.AnyAsync(p => p.Code == code && p.Id != project.Id, cancellationToken))
         {
-            write.Wrong("code", "Another project already has this code; a national code is unique.");
+            write.AddError("code", "Another project already has this code; a national code is unique.");
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class RemoveParty : IWriteCase<RemovePartyInput, ProjectParty>
             return null;
         }
 
-        write.Expect(party, input.ExpectedVersion);
+        write.ExpectVersion(party, input.ExpectedVersion);
         write.Database.Remove(party);
         return party;
     }

@@ -22,7 +22,7 @@ internal sealed class RemovePhase : IWriteCase<RemovePhaseInput, Phase>
             return null;
         }
 
-        write.Expect(phase, input.ExpectedVersion);
+        write.ExpectVersion(phase, input.ExpectedVersion);
         await References.RefuseAsync(
             write, phase, "phaseId", uses => $"Other rows still refer to the phase: {uses}. Change them first.", cancellationToken);
 

@@ -40,7 +40,7 @@ internal static class StageRecord
     {
         if (StageRules.ProblemOf(day, await PresentSinceAsync(write, project, cancellationToken), write.Today) is { } problem)
         {
-            write.Wrong(member, problem);
+            write.AddError(member, problem);
         }
     }
 

@@ -29,12 +29,12 @@ internal sealed class SuspendProject : IWriteCase<SuspendProjectInput, Project>
             return null;
         }
 
-        write.Expect(project, input.ExpectedVersion);
+        write.ExpectVersion(project, input.ExpectedVersion);
         var maySuspend = project.MaySuspend;
         if (!maySuspend)
         {
             var allowed = project.NextStages(await StageRecord.SuspendedInAsync(write, project, cancellationToken));
-            write.Fail(new StageTransitionError(
+            write.AddError(new StageTransitionError(
                 "Only an active project can be suspended.", project.Stage, ProjectStage.Suspended, allowed,
                 UserError.At("projectId")));
         }

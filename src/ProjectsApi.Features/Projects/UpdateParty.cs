@@ -32,7 +32,7 @@ internal sealed class UpdateParty : IWriteCase<UpdatePartyInput, ProjectParty>
             return null;
         }
 
-        write.Expect(party, input.ExpectedVersion);
+        write.ExpectVersion(party, input.ExpectedVersion);
         party.Role = input.Role.Or(party.Role);
         party.SharePercent = input.SharePercent.Or(party.SharePercent);
         await Parties.CheckAsync(write, party, "role", cancellationToken);

@@ -51,7 +51,7 @@ internal sealed class UpdatePhase : IWriteCase<UpdatePhaseInput, Phase>
             return null;
         }
 
-        write.Expect(phase, input.ExpectedVersion);
+        write.ExpectVersion(phase, input.ExpectedVersion);
         phase.Ordinal = input.Ordinal.Or(phase.Ordinal);
         phase.Name = input.Name.Or(phase.Name);
         phase.TargetYear = input.TargetYear.Or(phase.TargetYear);
@@ -60,7 +60,7 @@ internal sealed class UpdatePhase : IWriteCase<UpdatePhaseInput, Phase>
         phase.CapacityUnit = input.CapacityUnit.Or(phase.CapacityUnit);
         phase.ActualOn = input.ActualOn.Or(phase.ActualOn);
         await PhaseOrdinals.CheckAsync(write, phase, cancellationToken);
-        write.WrongAll(PhaseRules.Problems(phase, write.Today));
+        write.AddErrors(PhaseRules.Problems(phase, write.Today));
         return phase;
     }
 }

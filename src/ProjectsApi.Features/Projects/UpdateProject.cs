@@ -92,12 +92,12 @@ internal sealed class UpdateProject : IWriteCase<UpdateProjectInput, Project>
             return null;
         }
 
-        write.Expect(project, input.ExpectedVersion);
+        write.ExpectVersion(project, input.ExpectedVersion);
         SetIdentity(project, input);
         SetFigures(project, input);
         await write.FindAsync<Organisation>(input.ResponsibleOrganisationId.Value, "responsibleOrganisationId", cancellationToken);
         await ProjectCodes.CheckAsync(write, project, cancellationToken);
-        write.WrongAll(ProjectRules.Problems(project, write.Today));
+        write.AddErrors(ProjectRules.Problems(project, write.Today));
         return project;
     }
 

@@ -23,14 +23,14 @@ internal static class FindingWorkflow
         var allowed = finding.NextStates(write.Today);
         if (!allowed.Contains(to))
         {
-            write.Fail(
+            write.AddError(
                 new FindingTransitionError(Refusal(finding, to, write.Today, allowed), finding.State, to, allowed, UserError.At(State)));
             return false;
         }
 
         if (to == FindingState.Rechecked && !finding.MayBeRecheckedBy(write.Viewer.PersonId))
         {
-            write.Fail(
+            write.AddError(
                 new SamePersonError("You submitted this rectification yourself; another person has to recheck it.", UserError.At(State)));
             return false;
         }
@@ -69,7 +69,7 @@ internal static class FindingWorkflow
         {
             if (!isGiven && isChecked(member))
             {
-                write.Wrong(member, $"A finding that is {name} needs {requirement}.");
+                write.AddError(member, $"A finding that is {name} needs {requirement}.");
             }
         }
     }

@@ -29,7 +29,7 @@ internal static class NewFinding
             Funds = input.Funds?.Yuan,
             State = FindingState.Found,
         };
-        write.Place(finding, path);
+        write.SetInputPath(finding, path);
         write.Database.Add(finding);
         CheckDeadline(write, finding.Deadline, check, path);
         CheckFunds(write, finding.Funds, path);
@@ -40,7 +40,7 @@ internal static class NewFinding
     {
         if (deadline < check.CheckedOn)
         {
-            write.Wrong(
+            write.AddError(
                 path + "deadline", $"The last day is before the check of {check.CheckedOn:yyyy-MM-dd}; give that day or a later one.");
         }
     }
@@ -49,7 +49,7 @@ internal static class NewFinding
     {
         if (funds < 0)
         {
-            write.Wrong(path + "funds", "The amount is negative; give zero or more.");
+            write.AddError(path + "funds", "The amount is negative; give zero or more.");
         }
     }
 }

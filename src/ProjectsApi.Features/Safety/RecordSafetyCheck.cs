@@ -63,7 +63,7 @@ internal sealed class RecordSafetyCheck : IWriteCase<RecordSafetyCheckInput, Saf
         var findings = input.Findings ?? [];
         if (findings.Count > MostFindings)
         {
-            write.Wrong(
+            write.AddError(
                 "findings", $"There are {findings.Count} findings; give at most {MostFindings} at once and add the others (addFinding).");
             return check;
         }

@@ -17,12 +17,12 @@ internal static class SafetyCheckChecks
     {
         if (check.CheckedOn > write.Today)
         {
-            write.Wrong("checkedOn", $"The day is after today, {write.Today:yyyy-MM-dd}; record a check on its day or later.");
+            write.AddError("checkedOn", $"The day is after today, {write.Today:yyyy-MM-dd}; record a check on its day or later.");
         }
 
         if (!SafetyRules.IsScore(check.Score))
         {
-            write.Wrong("score", "Give a score from 0 to 100, or none.");
+            write.AddError("score", "Give a score from 0 to 100, or none.");
         }
     }
 
@@ -32,7 +32,7 @@ internal static class SafetyCheckChecks
         var earliest = await write.Database.Findings.Where(f => f.SafetyCheckId == check.Id).MinAsync(f => f.Deadline, cancellationToken);
         if (earliest < check.CheckedOn)
         {
-            write.Wrong(
+            write.AddError(
                 "checkedOn",
                 $"A finding of this check has the deadline {earliest:yyyy-MM-dd}; give that day or an earlier one, or change the deadline "
                     + $"first (updateFinding).");

@@ -63,7 +63,7 @@ internal sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
             return null;
         }
 
-        write.Expect(finding, input.ExpectedVersion);
+        write.ExpectVersion(finding, input.ExpectedVersion);
         var from = finding.State;
         CheckFixed(write, finding, input);
         Apply(finding, input);
@@ -78,7 +78,7 @@ internal sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
         var isAdvanced = isRequested && FindingWorkflow.Take(write, finding, input.State.Value);
         if (!isRequested && !finding.LevelAllows(from))
         {
-            write.Wrong("hazardLevel", "Only a major danger is under listed supervision; change the state first.");
+            write.AddError("hazardLevel", "Only a major danger is under listed supervision; change the state first.");
         }
 
         FindingWorkflow.CheckNeeds(write, finding, NeedsLookedAt(input, isAdvanced));
@@ -89,12 +89,12 @@ internal sealed class UpdateFinding : IWriteCase<UpdateFindingInput, Finding>
     {
         if (finding.IsClosed && input.State.Or(finding.State) == finding.State)
         {
-            write.Wrong("findingId", "The finding is closed and cannot change; record a new one (addFinding).");
+            write.AddError("findingId", "The finding is closed and cannot change; record a new one (addFinding).");
         }
 
         if (finding.HasFixedEvidence && input.Evidence.Or(finding.Evidence) != finding.Evidence)
         {
-            write.Wrong("evidence", "Submitted evidence is fixed for the recheck; reject it first (state: REJECTED).");
+            write.AddError("evidence", "Submitted evidence is fixed for the recheck; reject it first (state: REJECTED).");
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class UpdateSafetyCheck : IWriteCase<UpdateSafetyCheckInput, Saf
             return null;
         }
 
-        write.Expect(check, input.ExpectedVersion);
+        write.ExpectVersion(check, input.ExpectedVersion);
         check.CheckedOn = input.CheckedOn.Or(check.CheckedOn);
         check.Kind = input.Kind.Or(check.Kind);
         check.InspectingOrganisationId = input.InspectingOrganisationId.Or(check.InspectingOrganisationId);

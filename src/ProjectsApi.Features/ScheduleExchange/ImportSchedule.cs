@@ -43,7 +43,7 @@ internal sealed class ImportSchedule : IPreparedWriteCase<ImportScheduleInput, P
 
         foreach (var error in prepared.Report.Errors)
         {
-            write.Fail(ScheduleFileError.Of(error));
+            write.AddError(ScheduleFileError.Of(error));
         }
 
         if (project is not null && prepared.RowsFor(project.Id, write.Now) is { } rows)

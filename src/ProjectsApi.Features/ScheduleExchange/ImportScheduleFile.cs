@@ -78,7 +78,7 @@ internal sealed class ImportScheduleFile(MutationRunner writer) : IImportSchedul
             .SingleOrDefaultAsync(p => p.Id == key || p.Code == named, cancellationToken);
         if (project is null)
         {
-            write.Wrong("project", $"No project has the code or id '{named}'.");
+            write.AddError("project", $"No project has the code or id '{named}'.");
             return null;
         }
 

@@ -25,7 +25,7 @@ internal static class ResourceImportWriter
         if (!replace && present.Select(resource => resource.Name)
             .Intersect(rows.ResourcePlan.Resources.Select(resource => resource.Name)).FirstOrDefault() is { } name)
         {
-            write.Wrong(
+            write.AddError(
                 "replace", $"The project has a resource '{name}' already; give replace: true to replace it.");
             return;
         }

@@ -17,7 +17,7 @@ internal static class ScheduleImportWriter
         var isPlanned = await database.ScheduleNodes.AnyAsync(node => node.ProjectId == project, cancellationToken);
         if (isPlanned && !replace)
         {
-            write.Wrong("replace", "The project has a schedule already; give replace: true to replace it.");
+            write.AddError("replace", "The project has a schedule already; give replace: true to replace it.");
             return;
         }
 
@@ -60,7 +60,7 @@ internal static class ScheduleImportWriter
         if (present.Select(calendar => calendar.Name)
             .Intersect(rows.Calendars.Select(calendar => calendar.Name)).FirstOrDefault() is { } name)
         {
-            write.Wrong(
+            write.AddError(
                 "replace", $"The project has a calendar '{name}' already; give replace: true to replace it.");
         }
 
@@ -132,7 +132,7 @@ internal static class ScheduleImportWriter
         }
         else if (await present.Select(baseline => baseline.Name).FirstOrDefaultAsync(cancellationToken) is { } taken)
         {
-            write.Wrong(
+            write.AddError(
                 "replace", $"The project has a baseline '{taken}' already; give replace: true to replace it.");
         }
 

@@ -21,17 +21,17 @@ internal sealed record TargetKey(Guid ProjectId, TargetScope Scope, Guid? PhaseI
         CheckScope(write, TargetScope.Park, ParkName is not null, "parkName", "park");
         if (await write.FindAsync<Phase>(PhaseId, "phaseId", cancellationToken) is { } phase && phase.ProjectId != ProjectId)
         {
-            write.Wrong("phaseId", "The phase belongs to another project; name one of the target's own project.");
+            write.AddError("phaseId", "The phase belongs to another project; name one of the target's own project.");
         }
 
         if (Year is < 1900 or > 2199)
         {
-            write.Wrong("year", "Give a calendar year from 1900 to 2199.");
+            write.AddError("year", "Give a calendar year from 1900 to 2199.");
         }
 
         if (Part is not null && Year is null)
         {
-            write.Wrong("part", "A part of a year needs the year; give both or neither.");
+            write.AddError("part", "A part of a year needs the year; give both or neither.");
         }
     }
 
@@ -47,11 +47,11 @@ internal sealed record TargetKey(Guid ProjectId, TargetScope Scope, Guid? PhaseI
             cancellationToken);
         if (target is not null)
         {
-            write.Expect(target, expectedVersion ?? 0);
+            write.ExpectVersion(target, expectedVersion ?? 0);
         }
         else if (expectedVersion is not null)
         {
-            write.Wrong("expectedVersion", "There is no such target; leave the version out to create one.");
+            write.AddError("expectedVersion", "There is no such target; leave the version out to create one.");
         }
 
         return target;
@@ -70,11 +70,11 @@ internal sealed record TargetKey(Guid ProjectId, TargetScope Scope, Guid? PhaseI
     {
         if (Scope == scope && !isNamed)
         {
-            write.Wrong(member, $"A target of this scope names its {word}.");
+            write.AddError(member, $"A target of this scope names its {word}.");
         }
         else if (Scope != scope && isNamed)
         {
-            write.Wrong(member, $"A target of this scope names no {word}; leave it out.");
+            write.AddError(member, $"A target of this scope names no {word}; leave it out.");
         }
     }
 }

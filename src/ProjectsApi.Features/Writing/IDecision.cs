@@ -4,5 +4,5 @@ namespace ProjectsApi.Features.Writing;
 internal interface IDecision
 {
     /// <summary>Whether valid rows are saved although others are invalid.</summary>
-    bool KeepsDespiteErrors { get; }
+    bool AllowsPartialSuccess { get; }
 }

@@ -12,7 +12,7 @@ namespace ProjectsApi.Features.Writing;
 internal static class IdempotencyStore
 {
     /// <summary>Lifetime of a key.</summary>
-    public static readonly TimeSpan Kept = TimeSpan.FromDays(7);
+    public static readonly TimeSpan Retention = TimeSpan.FromDays(7);
 
     private static readonly JsonSerializerOptions Plain = new()
     {
@@ -31,11 +31,11 @@ internal static class IdempotencyStore
 
         if (key.Length is 0 or > IdempotentAnswer.LongestKey)
         {
-            write.Wrong("idempotencyKey", $"The key has {key.Length} characters; give 1 to {IdempotentAnswer.LongestKey}.");
+            write.AddError("idempotencyKey", $"The key has {key.Length} characters; give 1 to {IdempotentAnswer.LongestKey}.");
             return new Payload(null, write.Errors);
         }
 
-        var oldest = write.Now - Kept;
+        var oldest = write.Now - Retention;
         var known = await write.Database.IdempotentAnswers
             .SingleOrDefaultAsync(a => a.PersonId == request.Owner && a.Key == key && a.At >= oldest, cancellationToken);
         if (known is null)
@@ -59,7 +59,7 @@ internal static class IdempotencyStore
             return;
         }
 
-        await ExpiredIdempotencyKeys.RemoveAsync(write.Database, request.Owner, key, write.Now - Kept, cancellationToken);
+        await ExpiredIdempotencyKeys.RemoveAsync(write.Database, request.Owner, key, write.Now - Retention, cancellationToken);
         write.Database.Add(new IdempotentAnswer
         {
             PersonId = request.Owner,

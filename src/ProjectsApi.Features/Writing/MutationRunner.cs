@@ -94,7 +94,7 @@ internal sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimePr
         var decision = await decide(write, cancellationToken);
         database.ChangeTracker.DetectChanges();
         // An invisible row is a missing row for the caller, and nothing is saved then.
-        if (decision is { KeepsDespiteErrors: true } || !write.Errors.Any(error => error is NotFoundError))
+        if (decision is { AllowsPartialSuccess: true } || !write.Errors.Any(error => error is NotFoundError))
         {
             await WriteAuthorization.DemandAsync(write, request.Viewer, cancellationToken);
         }
@@ -102,7 +102,7 @@ internal sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimePr
         await TopOrganisationGrants.GiveToAsync(write, request.Viewer, cancellationToken);
         RowChecks.Check(write);
         await VersionConflicts.CheckAsync(write, request.Given, cancellationToken);
-        if (decision is null || (write.Errors.Count > 0 && !decision.KeepsDespiteErrors))
+        if (decision is null || (write.Errors.Count > 0 && !decision.AllowsPartialSuccess))
         {
             return new Attempt(new Payload(null, write.Errors));
         }
@@ -157,7 +157,7 @@ internal sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimePr
         WriteContext write, BulkDecision<TEntity> decided, Expression<Func<TEntity, TEntity>> answer, CancellationToken cancellationToken)
         where TEntity : Entity
     {
-        var keys = decided.Rows.Where(row => !decided.KeepsDespiteErrors || !write.IsWrong(row)).Select(row => row.Id).ToList();
+        var keys = decided.Rows.Where(row => !decided.AllowsPartialSuccess || !write.HasErrors(row)).Select(row => row.Id).ToList();
         var rows = await write.Database.Set<TEntity>().AsNoTracking().Where(e => keys.Contains(e.Id))
             .Select(answer).ToDictionaryAsync(row => row.Id, cancellationToken);
         return [.. keys.Select(key => rows[key])];

@@ -24,7 +24,7 @@ internal static class References
         if (await ToAsync(write, row, cancellationToken) is { Count: > 0 } uses)
         {
             var words = string.Join(", ", uses.Select(use => $"{use.Count} {use.Entity}"));
-            write.Fail(new InUseError(message(words), uses, UserError.At(member)));
+            write.AddError(new InUseError(message(words), uses, UserError.At(member)));
         }
     }
 

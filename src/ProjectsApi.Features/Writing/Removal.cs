@@ -6,7 +6,7 @@ namespace ProjectsApi.Features.Writing;
 /// <summary>Outcome with all rows that a write removes.</summary>
 internal sealed record Removal(IReadOnlyList<RemovedRow> Rows) : IDecision
 {
-    public bool KeepsDespiteErrors => false;
+    public bool AllowsPartialSuccess => false;
 
     /// <summary>All rows marked as removed, the requested one first.</summary>
     public static Removal Of(Entity requested, ProjectsDbContext database) => new(

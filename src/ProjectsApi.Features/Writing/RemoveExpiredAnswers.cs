@@ -11,6 +11,7 @@ public sealed class RemoveExpiredAnswers(IDbContextFactory<ProjectsDbContext> co
     public async Task<int> HandleAsync(CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        return await ExpiredIdempotencyKeys.RemoveSomeAsync(database, clock.WholeMilliseconds() - IdempotencyStore.Kept, cancellationToken);
+        return await ExpiredIdempotencyKeys.RemoveSomeAsync(
+            database, clock.WholeMilliseconds() - IdempotencyStore.Retention, cancellationToken);
     }
 }

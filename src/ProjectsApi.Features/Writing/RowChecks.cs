@@ -20,7 +20,7 @@ internal static class RowChecks
             {
                 if (Problem(property.Metadata, property.CurrentValue) is { } problem)
                 {
-                    write.Wrong(write.PlaceOf(entry.Entity) + ApiText.NameOf(property.Metadata), problem);
+                    write.AddError(write.InputPathOf(entry.Entity) + ApiText.NameOf(property.Metadata), problem);
                 }
             }
         }
@@ -41,7 +41,7 @@ internal static class RowChecks
         {
             if (columns.FindProperty(name) is { } column && Problem(column, value) is { } problem)
             {
-                write.Wrong(path + ApiText.NameOf(column), problem);
+                write.AddError(path + ApiText.NameOf(column), problem);
             }
         }
     }
@@ -61,7 +61,7 @@ internal static class RowChecks
             {
                 if (Problem(property, property.GetGetter().GetClrValue(row)) is { } problem)
                 {
-                    write.Wrong(write.PlaceOf(row) + ApiText.NameOf(property), problem);
+                    write.AddError(write.InputPathOf(row) + ApiText.NameOf(property), problem);
                 }
             }
         }

@@ -6,5 +6,5 @@ namespace ProjectsApi.Features.Writing;
 internal sealed record RowDecision<TEntity>(TEntity Row) : IDecision
     where TEntity : Entity
 {
-    public bool KeepsDespiteErrors => false;
+    public bool AllowsPartialSuccess => false;
 }

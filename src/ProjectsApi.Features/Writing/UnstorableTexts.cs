@@ -12,7 +12,7 @@ internal static class UnstorableTexts
     public static bool Check(WriteContext write, IReadOnlyDictionary<string, object?> given)
     {
         var unusable = given.Where(member => member.Value is string text && !StorableText.Is(text)).Select(member => member.Key).ToList();
-        unusable.ForEach(member => write.Wrong(member, Problem));
+        unusable.ForEach(member => write.AddError(member, Problem));
         return unusable.Count == 0;
     }
 }

@@ -25,11 +25,11 @@ internal static class VersionConflicts
             }
 
             // Only then do the other members of the input object belong to this row.
-            var isInputOfRow = !onlyCompared && expected > 0 && member == write.PlaceOf(row) + "expectedVersion";
+            var isInputOfRow = !onlyCompared && expected > 0 && member == write.InputPathOf(row) + "expectedVersion";
             var changed = await ChangedSinceAsync(write, row.Id, expected, cancellationToken);
             var mine = entry.Properties.Where(p => IsMine(p) && !Stamps.Contains(p.Metadata.Name)).ToList();
             var both = entry.Properties.Where(p => mine.Exists(m => m.Metadata == p.Metadata) || changed.Contains(p.Metadata.Name));
-            write.Fail(new VersionConflictError(
+            write.AddError(new VersionConflictError(
                 $"The row has version {current}, you expected {(expected == 0 ? "that there is none" : expected)}. Compare both values, "
                     + $"then send your change again with the current version.",
                 current,
@@ -40,7 +40,7 @@ internal static class VersionConflicts
 
             bool IsMine(PropertyEntry property) => property.IsModified
                 || (isInputOfRow && changed.Contains(property.Metadata.Name)
-                && given.ContainsKey(write.PlaceOf(row) + ApiText.NameOf(property.Metadata)));
+                && given.ContainsKey(write.InputPathOf(row) + ApiText.NameOf(property.Metadata)));
         }
     }
 

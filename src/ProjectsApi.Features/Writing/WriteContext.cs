@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.Writing;
 internal sealed class WriteContext(ProjectsDbContext database, Viewer viewer, DateTime now, DateOnly today)
 {
     private readonly List<UserError> _errors = [];
-    private readonly Dictionary<Entity, Expectation> _expected = [];
+    private readonly Dictionary<Entity, ExpectedVersion> _expected = [];
     private readonly Dictionary<Entity, string> _inputPaths = [];
 
     /// <summary>Tracking context of the register.</summary>
@@ -27,7 +27,7 @@ internal sealed class WriteContext(ProjectsDbContext database, Viewer viewer, Da
     public IReadOnlyList<UserError> Errors => _errors;
 
     /// <summary>Rows with the version that the caller has read.</summary>
-    internal IReadOnlyDictionary<Entity, Expectation> Expected => _expected;
+    internal IReadOnlyDictionary<Entity, ExpectedVersion> Expected => _expected;
 
     /// <summary>Reads rows by their ids with one statement, so that <c>FindAsync</c> needs none.</summary>
     public Task ReadAheadAsync<TEntity>(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ internal sealed class WriteContext(ProjectsDbContext database, Viewer viewer, Da
             ?? await Database.Set<TEntity>().AsTracking().SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
         if (row is null)
         {
-            Fail(new NotFoundError(
+            AddError(new NotFoundError(
                 $"There is no {typeof(TEntity).Name} with this id; use one that a query returned.", UserError.At(member.Split('.'))));
         }
 
@@ -71,7 +71,7 @@ internal sealed class WriteContext(ProjectsDbContext database, Viewer viewer, Da
     /// <param name="row">The row.</param>
     /// <param name="version">Version that the caller has read.</param>
     /// <param name="member">Input member of the version; a dotted path.</param>
-    public void Expect(Entity row, long version, string member = "expectedVersion") =>
+    public void ExpectVersion(Entity row, long version, string member = "expectedVersion") =>
         _expected[row] = new(version, member, OnlyCompared: false);
 
     /// <summary>
@@ -81,42 +81,42 @@ internal sealed class WriteContext(ProjectsDbContext database, Viewer viewer, Da
     /// <param name="row">The row, which is not written.</param>
     /// <param name="version">Version that the caller has read.</param>
     /// <param name="member">Input member of the version.</param>
-    public void Compare(Entity row, long version, string member = "expectedVersion") =>
+    public void CompareVersion(Entity row, long version, string member = "expectedVersion") =>
         _expected[row] = new(version, member, OnlyCompared: true);
 
     /// <summary>Whether the input of the row has errors.</summary>
-    public bool IsWrong(Entity row) =>
-        PlaceOf(row) is var input && _errors.Any(
+    public bool HasErrors(Entity row) =>
+        InputPathOf(row) is var input && _errors.Any(
             error => error.Path is { } path && (string.Join('.', path.Skip(1)) + ".").StartsWith(input, StringComparison.Ordinal));
 
     /// <summary>Sets the input path of a row, for errors in its columns.</summary>
     /// <param name="row">The row.</param>
     /// <param name="path">Path to the members of the row, with a final dot.</param>
-    public void Place(Entity row, string path) => _inputPaths[row] = path;
+    public void SetInputPath(Entity row, string path) => _inputPaths[row] = path;
 
     /// <summary>Adds an error about an input member.</summary>
     /// <param name="member">Input member; a dotted path in camelCase.</param>
     /// <param name="message">The error and its remedy.</param>
-    public void Wrong(string member, string message) => Fail(new ValidationError(message, UserError.At(member.Split('.'))));
+    public void AddError(string member, string message) => AddError(new ValidationError(message, UserError.At(member.Split('.'))));
 
     /// <summary>Adds an error for each input member.</summary>
-    public void WrongAll(IEnumerable<(string Member, string Message)> problems)
+    public void AddErrors(IEnumerable<(string Member, string Message)> problems)
     {
         foreach (var (member, message) in problems)
         {
-            Wrong(member, message);
+            AddError(member, message);
         }
     }
 
     /// <summary>Adds an error.</summary>
-    public void Fail(UserError error) => _errors.Add(error);
+    public void AddError(UserError error) => _errors.Add(error);
 
-    internal string PlaceOf(Entity row) => _inputPaths.GetValueOrDefault(row, string.Empty);
+    internal string InputPathOf(Entity row) => _inputPaths.GetValueOrDefault(row, string.Empty);
 
     /// <summary>Reverts the rows with errors, so that the others can be saved.</summary>
     internal void Revert()
     {
-        foreach (var row in _inputPaths.Keys.Where(IsWrong))
+        foreach (var row in _inputPaths.Keys.Where(HasErrors))
         {
             var entry = Database.Entry(row);
             entry.CurrentValues.SetValues(entry.OriginalValues);
@@ -128,5 +128,5 @@ internal sealed class WriteContext(ProjectsDbContext database, Viewer viewer, Da
     /// <param name="Version">The version.</param>
     /// <param name="Member">Input member of the version.</param>
     /// <param name="OnlyCompared">Whether the write leaves the row unchanged.</param>
-    internal sealed record Expectation(long Version, string Member, bool OnlyCompared);
+    internal sealed record ExpectedVersion(long Version, string Member, bool OnlyCompared);
 }

@@ -31,13 +31,13 @@ internal sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChanges
     {
         if (input.Changes.Count is 0 or > WhatIfField.MostChanges)
         {
-            write.Wrong("changes", $"Give 1 to {WhatIfField.MostChanges} changes at a time.");
-            return new([], KeepsDespiteErrors: false);
+            write.AddError("changes", $"Give 1 to {WhatIfField.MostChanges} changes at a time.");
+            return new([], AllowsPartialSuccess: false);
         }
 
         if (await LockedProject.FindAsync(write, input.ProjectId, cancellationToken) is not { } project)
         {
-            return new([], KeepsDespiteErrors: false);
+            return new([], AllowsPartialSuccess: false);
         }
 
         var rows = (await LoadSchedules.HandleAsync(write.Database, [project.Id], cancellationToken))[project.Id];
@@ -50,21 +50,24 @@ internal sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChanges
             .Where(a => a.ProjectId == project.Id && a.Resource.Kind == ScheduleResourceKind.Work)
             .OrderBy(a => a.Id).ToListAsync(cancellationToken)).ToLookup(a => a.NodeId);
         var changing = new ScheduleChanges(
-            before, nodes, links, (
-                node, days) => new AssignedTask(node, assignments[node.Id], rows.Setup.MinutesPerDay).DurationChanged(days), write.Wrong);
+            before,
+            nodes,
+            links,
+            (node, days) => new AssignedTask(node, assignments[node.Id], rows.Setup.MinutesPerDay).DurationChanged(days),
+            write.AddError);
         changing.Apply(input.Changes);
-        var changed = Expect(write, input.Changes, nodes);
+        var changed = ExpectVersions(write, input.Changes, nodes);
         if (!changing.IsValid)
         {
-            return new(changed, KeepsDespiteErrors: false);
+            return new(changed, AllowsPartialSuccess: false);
         }
 
         var after = rows with { Nodes = [.. rows.Nodes.Select(node => nodes[node.Id])], Links = links.Links };
         NoteLoop(write, ComputedSchedule.Of(after, new ScheduleRequest(write.Today), cancellationToken));
-        return new(changed, KeepsDespiteErrors: false);
+        return new(changed, AllowsPartialSuccess: false);
     }
 
-    private static List<ScheduleNode> Expect(
+    private static List<ScheduleNode> ExpectVersions(
         WriteContext write, IReadOnlyList<ScheduleChangeInput> changes, Dictionary<Guid, ScheduleNode> nodes)
     {
         var changed = new List<ScheduleNode>();
@@ -73,13 +76,13 @@ internal sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChanges
             var at = $"changes.{index}.";
             if (change.ExpectedVersion is not { } version)
             {
-                write.Wrong(
+                write.AddError(
                     at + "expectedVersion", "Give the version of the node that you have read, so that no other change is overwritten.");
             }
             else if (nodes.TryGetValue(change.ScheduleNodeId, out var node) && !changed.Contains(node))
             {
-                write.Place(node, at);
-                write.Expect(node, version, at + "expectedVersion");
+                write.SetInputPath(node, at);
+                write.ExpectVersion(node, version, at + "expectedVersion");
                 changed.Add(node);
             }
         }
@@ -92,7 +95,7 @@ internal sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChanges
         foreach (var finding in after.Findings.Where(finding => finding.Kind == FindingKind.Cycle))
         {
             var loop = finding.Activities.Select(after.NodeAt).ToList();
-            write.Fail(new ScheduleCycleError(
+            write.AddError(new ScheduleCycleError(
                 $"The links would form a loop: {string.Join(" → ", loop.Append(loop[0]).Select(node => node.Name))}. Leave one of "
                     + $"them out.",
                 [.. loop.Select(node => node.Id)],

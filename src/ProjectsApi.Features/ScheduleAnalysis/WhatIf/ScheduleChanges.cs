@@ -13,13 +13,13 @@ namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
 /// <param name="nodes">Nodes to change.</param>
 /// <param name="links">Links to change.</param>
 /// <param name="lengthened">Receives each node with a changed duration and its previous days, to adjust its assignments.</param>
-/// <param name="wrong">Receives each error: input member and message.</param>
+/// <param name="addError">Receives each error: input member and message.</param>
 internal sealed class ScheduleChanges(
     ComputedSchedule before,
     IReadOnlyDictionary<Guid, ScheduleNode> nodes,
     ScheduleLinkSet links,
     Action<ScheduleNode, decimal?> lengthened,
-    Action<string, string> wrong)
+    Action<string, string> addError)
 {
     private const string NoSuchNode = "The project has no such node; take the id of one of its schedule nodes.";
 
@@ -35,11 +35,11 @@ internal sealed class ScheduleChanges(
             var at = $"changes.{index}.";
             if (!nodes.TryGetValue(change.ScheduleNodeId, out var node))
             {
-                Wrong(at + "scheduleNodeId", NoSuchNode);
+                AddError(at + "scheduleNodeId", NoSuchNode);
             }
             else if (!seen.Add(node.Id))
             {
-                Wrong(at + "scheduleNodeId", "The node is changed twice; combine both changes.");
+                AddError(at + "scheduleNodeId", "The node is changed twice; combine both changes.");
             }
             else
             {
@@ -67,14 +67,14 @@ internal sealed class ScheduleChanges(
         {
             if (node.Kind == ScheduleNodeKind.Summary)
             {
-                Wrong(at + "durationDays", "The duration of a summary follows from its children; change one of them.");
+                AddError(at + "durationDays", "The duration of a summary follows from its children; change one of them.");
             }
             else if (duration < 0 || !ScheduleRules.MayLast(node.Kind, duration))
             {
-                Wrong(at + "durationDays", "Give zero or more working days, and zero for a milestone.");
+                AddError(at + "durationDays", "Give zero or more working days, and zero for a milestone.");
             }
 
-            ScheduleTimeChecks.CheckDays(Wrong, duration, at + "durationDays");
+            ScheduleTimeChecks.CheckDays(AddError, duration, at + "durationDays");
             var days = node.DurationDays;
             node.DurationDays = duration;
             if (IsValid)
@@ -93,17 +93,17 @@ internal sealed class ScheduleChanges(
     {
         if (!node.MayBeReported)
         {
-            Wrong(member, "The remaining duration of a summary follows from its children; change one of them.");
+            AddError(member, "The remaining duration of a summary follows from its children; change one of them.");
         }
         else if (days is not null && node.ActualStart is null)
         {
-            Wrong(member, "The node has not started; change durationDays instead.");
+            AddError(member, "The node has not started; change durationDays instead.");
         }
         else
         {
             node.Report(node.Reported() with { RemainingDays = days });
-            ScheduleTimeChecks.CheckRemaining(Wrong, node.Kind, node.Reported(), member);
-            ScheduleTimeChecks.CheckDays(Wrong, days, member);
+            ScheduleTimeChecks.CheckRemaining(AddError, node.Kind, node.Reported(), member);
+            ScheduleTimeChecks.CheckDays(AddError, days, member);
         }
     }
 
@@ -112,13 +112,13 @@ internal sealed class ScheduleChanges(
         if (change.Constraint.IsGiven)
         {
             var constraint = change.Constraint.Value;
-            constraint?.Check(Wrong, at);
+            constraint?.Check(AddError, at);
             ScheduleConstraintInput.Apply(node, constraint);
         }
 
         if (change.Deadline.IsGiven)
         {
-            DayTime.Check(Wrong, change.Deadline.Value, default, at + "deadline");
+            DayTime.Check(AddError, change.Deadline.Value, default, at + "deadline");
             (node.DeadlineOn, node.DeadlineMinute) = (change.Deadline.Value, null);
         }
     }
@@ -128,13 +128,13 @@ internal sealed class ScheduleChanges(
     {
         if (before.Pass is not { } pass || !before.Indexes.TryGetValue(node.Id, out var index))
         {
-            Wrong(member, "The schedule contradicts itself and has no dates to delay; look at its findings.");
+            AddError(member, "The schedule contradicts itself and has no dates to delay; look at its findings.");
             return;
         }
 
         if (node.Kind == ScheduleNodeKind.Summary || node.IsManual || node.ActualStart is not null || isConstrained)
         {
-            Wrong(
+            AddError(
                 member,
                 "Only an unstarted, automatically scheduled task or milestone without a new constraint can be delayed.");
             return;
@@ -142,7 +142,7 @@ internal sealed class ScheduleChanges(
 
         if (Later(pass.Start(index), pass.Model.Activities[index], pass.Model.Calendars, days) is not { } wall)
         {
-            Wrong(member, "The node would exceed the range of the calendars; give fewer days.");
+            AddError(member, "The node would exceed the range of the calendars; give fewer days.");
             return;
         }
 
@@ -176,7 +176,7 @@ internal sealed class ScheduleChanges(
         var key = change.CalendarId.Value;
         if (key is { } named && !before.Rows.Calendars.Has(named))
         {
-            Wrong(at + "calendarId", "There is no such calendar; choose a built-in one or one of the project (calendars).");
+            AddError(at + "calendarId", "There is no such calendar; choose a built-in one or one of the project (calendars).");
             return;
         }
 
@@ -194,7 +194,7 @@ internal sealed class ScheduleChanges(
             }
             else
             {
-                Wrong($"{at}unlinks.{index}", "There is no link from this node; take a predecessor of the node.");
+                AddError($"{at}unlinks.{index}", "There is no link from this node; take a predecessor of the node.");
             }
         }
 
@@ -202,7 +202,7 @@ internal sealed class ScheduleChanges(
         {
             if (!nodes.ContainsKey(wanted.PredecessorId) || wanted.PredecessorId == node.Id)
             {
-                Wrong($"{at}links.{index}.predecessorId", NoSuchNode);
+                AddError($"{at}links.{index}.predecessorId", NoSuchNode);
                 continue;
             }
 
@@ -221,14 +221,14 @@ internal sealed class ScheduleChanges(
 
             link.Kind = wanted.Kind;
             ScheduleLagInput.Apply(
-                (member, problem) => Wrong(
+                (member, problem) => AddError(
                     $"{at}links.{index}.{member}", problem), link, wanted.Lag, wanted.Lag is null ? wanted.LagDays ?? 0m : wanted.LagDays);
         }
     }
 
-    private void Wrong(string member, string problem)
+    private void AddError(string member, string problem)
     {
         IsValid = false;
-        wrong(member, problem);
+        addError(member, problem);
     }
 }

@@ -49,7 +49,7 @@ internal sealed class LinkScheduleNodes : IWriteCase<LinkScheduleNodesInput, Sch
             SuccessorId = successor.Id,
             Kind = input.Kind,
         };
-        ScheduleLagInput.Apply(write.Wrong, link, input.Lag, input.LagDays);
+        ScheduleLagInput.Apply(write.AddError, link, input.Lag, input.LagDays);
         write.Database.Add(link);
         if (await MayLinkAsync(write, predecessor, successor, cancellationToken))
         {
@@ -65,20 +65,20 @@ internal sealed class LinkScheduleNodes : IWriteCase<LinkScheduleNodesInput, Sch
     {
         if (predecessor == successor)
         {
-            write.Wrong("successorId", "A node cannot be its own predecessor; give another one.");
+            write.AddError("successorId", "A node cannot be its own predecessor; give another one.");
             return false;
         }
 
         if (predecessor.ProjectId != successor.ProjectId)
         {
-            write.Wrong("successorId", "The nodes belong to different projects; link nodes of one project.");
+            write.AddError("successorId", "The nodes belong to different projects; link nodes of one project.");
             return false;
         }
 
         var (first, next) = (predecessor.Id, successor.Id);
         if (await write.Database.ScheduleLinks.AnyAsync(l => l.PredecessorId == first && l.SuccessorId == next, cancellationToken))
         {
-            write.Wrong("successorId", "The two nodes are linked this way already; unlink them first (unlinkScheduleNodes).");
+            write.AddError("successorId", "The two nodes are linked this way already; unlink them first (unlinkScheduleNodes).");
             return false;
         }
 

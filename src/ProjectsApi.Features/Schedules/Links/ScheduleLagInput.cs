@@ -18,49 +18,49 @@ internal sealed record ScheduleLagInput
     public ScheduleLagUnit Unit { get; init; }
 
     /// <summary>Sets the lag of a link and reports errors in the input.</summary>
-    /// <param name="wrong">Receives each error: input member and message.</param>
+    /// <param name="addError">Receives each error: input member and message.</param>
     /// <param name="link">The link.</param>
     /// <param name="lag">Lag with its unit; null if not given.</param>
     /// <param name="lagDays">Lag in working days, the short form; null if not given.</param>
-    internal static void Apply(Action<string, string> wrong, ScheduleLink link, ScheduleLagInput? lag, decimal? lagDays)
+    internal static void Apply(Action<string, string> addError, ScheduleLink link, ScheduleLagInput? lag, decimal? lagDays)
     {
         if (lag is not null && lagDays is not null)
         {
-            wrong("lagDays", "The lag is given twice; give lag or lagDays.");
+            addError("lagDays", "The lag is given twice; give lag or lagDays.");
         }
 
         if (lag is not null)
         {
-            lag.Check(wrong);
+            lag.Check(addError);
             (link.LagDays, link.LagPercent, link.LagUnit) = ScheduleRules.IsPercentage(lag.Unit)
                 ? (0m, lag.Percent, lag.Unit) : (lag.Days ?? 0m, null, lag.Unit);
         }
         else if (lagDays is { } days)
         {
-            ScheduleTimeChecks.CheckDays(wrong, days, "lagDays");
+            ScheduleTimeChecks.CheckDays(addError, days, "lagDays");
             (link.LagDays, link.LagPercent, link.LagUnit) = (days, null, ScheduleLagUnit.WorkingDays);
         }
     }
 
-    private void Check(Action<string, string> wrong)
+    private void Check(Action<string, string> addError)
     {
         var (needed, other) = ScheduleRules.IsPercentage(Unit) ? ("percent", "days") : ("days", "percent");
         var (isGiven, isOtherGiven) = ScheduleRules.IsPercentage(Unit)
             ? (Percent is not null, Days is not null) : (Days is not null, Percent is not null);
         if (!isGiven)
         {
-            wrong($"lag.{needed}", $"A lag of this unit is given as {needed}.");
+            addError($"lag.{needed}", $"A lag of this unit is given as {needed}.");
         }
 
         if (isOtherGiven)
         {
-            wrong($"lag.{other}", $"A lag of this unit is given as {needed}; leave {other} out.");
+            addError($"lag.{other}", $"A lag of this unit is given as {needed}; leave {other} out.");
         }
 
-        ScheduleTimeChecks.CheckDays(wrong, Days, "lag.days");
+        ScheduleTimeChecks.CheckDays(addError, Days, "lag.days");
         if (!ScheduleRules.HoldsPercent(Percent))
         {
-            wrong("lag.percent", "The lag is too long; give a smaller percentage.");
+            addError("lag.percent", "The lag is too long; give a smaller percentage.");
         }
     }
 }

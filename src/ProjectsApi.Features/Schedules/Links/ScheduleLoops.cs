@@ -16,7 +16,7 @@ internal static class ScheduleLoops
         var network = outline.Network(await LinksOfAsync(write, link.ProjectId, cancellationToken));
         if (network.LoopThrough(new(link.PredecessorId, link.SuccessorId)) is { } loop)
         {
-            write.Fail(new ScheduleCycleError(
+            write.AddError(new ScheduleCycleError(
                 $"The links would form a loop: {outline.Text(loop)}. Reverse the link, or remove another one first.",
                 loop,
                 UserError.At("successorId")));
@@ -31,7 +31,7 @@ internal static class ScheduleLoops
             return true;
         }
 
-        write.Fail(new ScheduleCycleError(
+        write.AddError(new ScheduleCycleError(
             $"The node would be its own descendant: {outline.Text(loop)}. Choose a parent outside its branch, or move that one first.",
             loop,
             UserError.At("parentId")));
@@ -43,7 +43,7 @@ internal static class ScheduleLoops
     {
         if (outline.Network(await LinksOfAsync(write, node.ProjectId, cancellationToken)).LoopAround(node.Id) is { } loop)
         {
-            write.Fail(new ScheduleCycleError(
+            write.AddError(new ScheduleCycleError(
                 $"Below this parent the links would form a loop: {outline.Text(loop)}. Remove one of the links first, or choose "
                     + $"another parent.",
                 loop,

@@ -22,7 +22,7 @@ internal sealed class UnlinkScheduleNodes : IWriteCase<UnlinkScheduleNodesInput,
             return null;
         }
 
-        write.Expect(link, input.ExpectedVersion);
+        write.ExpectVersion(link, input.ExpectedVersion);
         write.Database.Remove(link);
         return link;
     }

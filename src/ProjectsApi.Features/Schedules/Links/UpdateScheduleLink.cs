@@ -36,10 +36,10 @@ internal sealed class UpdateScheduleLink : IWriteCase<UpdateScheduleLinkInput, S
             return null;
         }
 
-        write.Expect(link, input.ExpectedVersion);
+        write.ExpectVersion(link, input.ExpectedVersion);
         link.Kind = input.Kind.Or(link.Kind);
         ScheduleLagInput.Apply(
-            write.Wrong, link, input.Lag.IsGiven ? input.Lag.Value : null, input.LagDays.IsGiven ? input.LagDays.Value : null);
+            write.AddError, link, input.Lag.IsGiven ? input.Lag.Value : null, input.LagDays.IsGiven ? input.LagDays.Value : null);
         return link;
     }
 }

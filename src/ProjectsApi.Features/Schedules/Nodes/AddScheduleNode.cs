@@ -106,8 +106,8 @@ internal sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, Schedul
         write.Database.Add(node);
         ScheduleNodeChecks.CheckPlan(write, node);
         ScheduleTimeChecks.CheckPlan(write, node, new(input.PlannedStartTime), new(input.PlannedFinishTime), new(input.DeadlineTime));
-        ScheduleTimeChecks.CheckDays(write.Wrong, input.DurationDays, "durationDays");
-        input.Constraint?.Check(write.Wrong);
+        ScheduleTimeChecks.CheckDays(write.AddError, input.DurationDays, "durationDays");
+        input.Constraint?.Check(write.AddError);
         input.Risk?.Check(write);
         if (project is null)
         {

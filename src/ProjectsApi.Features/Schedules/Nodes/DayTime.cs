@@ -28,17 +28,17 @@ internal static class DayTime
     };
 
     /// <summary>Reports a day outside the calendars, a time without a day, and a time with seconds.</summary>
-    /// <param name="wrong">Receives each error: input member and message.</param>
+    /// <param name="addError">Receives each error: input member and message.</param>
     /// <param name="day">Day after the change.</param>
     /// <param name="time">Time in the input.</param>
     /// <param name="member">Input member of the day; the default for the time appends "Time".</param>
     /// <param name="timeMember">Input member of the time; null for the default.</param>
     public static void Check(
-        Action<string, string> wrong, DateOnly? day, Optional<TimeOnly?> time, string member, string? timeMember = null)
+        Action<string, string> addError, DateOnly? day, Optional<TimeOnly?> time, string member, string? timeMember = null)
     {
         if (day is { } known && !WallClock.Holds(known))
         {
-            wrong(member, "Days of a schedule lie between 1984-01-01 and 2149-12-31.");
+            addError(member, "Days of a schedule lie between 1984-01-01 and 2149-12-31.");
         }
 
         if (time.Value is not { } given)
@@ -48,11 +48,11 @@ internal static class DayTime
 
         if (day is null)
         {
-            wrong(timeMember ?? member + "Time", $"A time goes with its day; give {member} too.");
+            addError(timeMember ?? member + "Time", $"A time goes with its day; give {member} too.");
         }
         else if (given.Ticks % TimeSpan.TicksPerMinute != 0)
         {
-            wrong(timeMember ?? member + "Time", "Times are whole minutes; leave the seconds at zero.");
+            addError(timeMember ?? member + "Time", "Times are whole minutes; leave the seconds at zero.");
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class MoveScheduleNode : IWriteCase<MoveScheduleNodeInput, Sched
         var previous = await write.FindAsync<ScheduleNode>(input.AfterId.Value, "afterId", cancellationToken);
         if (!input.ParentId.IsGiven && !input.AfterId.IsGiven)
         {
-            write.Wrong("parentId", "Nothing is given; give parentId, afterId or both.");
+            write.AddError("parentId", "Nothing is given; give parentId, afterId or both.");
         }
 
         if (node is null)
@@ -41,7 +41,7 @@ internal sealed class MoveScheduleNode : IWriteCase<MoveScheduleNodeInput, Sched
             return null;
         }
 
-        write.Expect(node, input.ExpectedVersion);
+        write.ExpectVersion(node, input.ExpectedVersion);
         var outline = await Outline.LoadAsync(write, node.ProjectId, cancellationToken);
         if (MayStand(write, outline, node, parent, input.ParentId.IsGiven)
             && ScheduleNodeChecks.CheckSibling(write, previous, node, parentId))

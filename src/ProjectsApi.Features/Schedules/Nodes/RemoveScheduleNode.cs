@@ -30,12 +30,12 @@ internal sealed class RemoveScheduleNode : IWriteCase<RemoveScheduleNodeInput, S
             return null;
         }
 
-        write.Expect(node, input.ExpectedVersion);
+        write.ExpectVersion(node, input.ExpectedVersion);
         var outline = await Outline.LoadAsync(write, node.ProjectId, cancellationToken);
         var below = outline.ChildrenOf(node.Id);
         if (below.Count > 0)
         {
-            write.Wrong("scheduleNodeId", $"It has children ({Shortened(below.Select(n => n.Name))}); move or remove them first.");
+            write.AddError("scheduleNodeId", $"It has children ({Shortened(below.Select(n => n.Name))}); move or remove them first.");
         }
 
         // The outline has loaded both ends, as nodes of the project.
@@ -44,7 +44,7 @@ internal sealed class RemoveScheduleNode : IWriteCase<RemoveScheduleNodeInput, S
         if (links.Count > 0 && !input.Detach)
         {
             var listed = Shortened(links.Select(l => $"{l.Predecessor.Name} → {l.Successor.Name}"));
-            write.Wrong("detach", $"It has links ({listed}); unlink them first, or give detach: true to remove them too.");
+            write.AddError("detach", $"It has links ({listed}); unlink them first, or give detach: true to remove them too.");
         }
 
         write.Database.RemoveRange(links);

@@ -47,15 +47,15 @@ internal sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgress
             return null;
         }
 
-        write.Expect(node, input.ExpectedVersion);
+        write.ExpectVersion(node, input.ExpectedVersion);
         if (!node.MayBeReported)
         {
-            write.Wrong("scheduleNodeId", "A summary is the sum of the nodes below it; report those.");
+            write.AddError("scheduleNodeId", "A summary is the sum of the nodes below it; report those.");
         }
 
         if (IsEmpty(input))
         {
-            write.Wrong(
+            write.AddError(
                 "progress", "Nothing is reported; give at least one of progress, remainingDays, actualStart, actualFinish and resumeOn.");
         }
 
@@ -63,7 +63,7 @@ internal sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgress
         CheckProgress(write, node, report);
         CheckDays(write, report, input);
         ScheduleTimeChecks.CheckProgress(write, node.Kind, report, input.ActualStartTime, input.ActualFinishTime);
-        ScheduleTimeChecks.CheckDays(write.Wrong, input.RemainingDays.Value, "remainingDays");
+        ScheduleTimeChecks.CheckDays(write.AddError, input.RemainingDays.Value, "remainingDays");
         ScheduleTimeChecks.CheckResume(write, node.Kind, report, input.ResumeTime);
         if (node.MayBeReported)
         {
@@ -113,21 +113,21 @@ internal sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgress
     {
         if (report.Progress is < 0m or > ReportedProgress.Done)
         {
-            write.Wrong("progress", "The progress is a percentage; give 0 to 100.");
+            write.AddError("progress", "The progress is a percentage; give 0 to 100.");
         }
         else if (!node.MayStandAt(report.Progress))
         {
-            write.Wrong("progress", "A milestone is reached or not; give 0 or 100.");
+            write.AddError("progress", "A milestone is reached or not; give 0 or 100.");
         }
         else if (!report.IsFinishedAsDone)
         {
             if (report.ActualFinish is null)
             {
-                write.Wrong("actualFinish", "At 100 % the last day of work is known; give it.");
+                write.AddError("actualFinish", "At 100 % the last day of work is known; give it.");
             }
             else
             {
-                write.Wrong(
+                write.AddError(
                     "progress", $"Work that ended on {report.ActualFinish:yyyy-MM-dd} is done; give 100, or null for actualFinish.");
             }
         }
@@ -137,17 +137,17 @@ internal sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgress
     {
         if (input.ActualStart.Value > write.Today)
         {
-            write.Wrong("actualStart", $"The day is after today, {write.Today:yyyy-MM-dd}; a day to come is planned (plannedStart).");
+            write.AddError("actualStart", $"The day is after today, {write.Today:yyyy-MM-dd}; a day to come is planned (plannedStart).");
         }
 
         if (input.ActualFinish.Value > write.Today)
         {
-            write.Wrong("actualFinish", $"The day is after today, {write.Today:yyyy-MM-dd}; a day to come is planned (plannedFinish).");
+            write.AddError("actualFinish", $"The day is after today, {write.Today:yyyy-MM-dd}; a day to come is planned (plannedFinish).");
         }
 
         if (report.ActualFinish < report.ActualStart)
         {
-            write.Wrong(
+            write.AddError(
                 "actualFinish", $"The last day, {report.ActualFinish:yyyy-MM-dd}, is before the first, {report.ActualStart:yyyy-MM-dd}.");
         }
     }

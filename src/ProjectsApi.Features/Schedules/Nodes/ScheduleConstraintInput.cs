@@ -26,30 +26,30 @@ internal sealed record ScheduleConstraintInput
     }
 
     /// <summary>Reports errors in the input.</summary>
-    /// <param name="wrong">Receives each error: input member and message.</param>
+    /// <param name="addError">Receives each error: input member and message.</param>
     /// <param name="above">Path of the enclosing input members, each followed by a dot.</param>
-    internal void Check(Action<string, string> wrong, string above = "")
+    internal void Check(Action<string, string> addError, string above = "")
     {
         var (on, at) = (above + "constraint.on", above + "constraint.at");
         if (ScheduleRules.TakesDay(Kind))
         {
             if (On is null)
             {
-                wrong(on, "A constraint of this kind needs a day; give it.");
+                addError(on, "A constraint of this kind needs a day; give it.");
             }
 
-            DayTime.Check(wrong, On, new(At), on, at);
+            DayTime.Check(addError, On, new(At), on, at);
             return;
         }
 
         if (On is not null)
         {
-            wrong(on, "A constraint of this kind takes no day; leave it out.");
+            addError(on, "A constraint of this kind takes no day; leave it out.");
         }
 
         if (At is not null)
         {
-            wrong(at, "A constraint of this kind takes no time; leave it out.");
+            addError(at, "A constraint of this kind takes no time; leave it out.");
         }
     }
 }

@@ -12,26 +12,26 @@ internal static class ScheduleNodeChecks
     {
         if (node.PlannedFinish < node.PlannedStart)
         {
-            write.Wrong(
+            write.AddError(
                 "plannedFinish", $"The last day, {node.PlannedFinish:yyyy-MM-dd}, is before the first, {node.PlannedStart:yyyy-MM-dd}.");
         }
         else if (!ScheduleRules.MaySpan(node.Kind, node.PlannedStart, node.PlannedFinish))
         {
-            write.Wrong("plannedFinish", "A milestone is a point in time: give the same day twice or one of them, or make it a TASK.");
+            write.AddError("plannedFinish", "A milestone is a point in time: give the same day twice or one of them, or make it a TASK.");
         }
 
         if (node.DurationDays < 0)
         {
-            write.Wrong("durationDays", "The duration is negative; give working days, zero or more.");
+            write.AddError("durationDays", "The duration is negative; give working days, zero or more.");
         }
         else if (!ScheduleRules.MayLast(node.Kind, node.DurationDays))
         {
-            write.Wrong("durationDays", "A milestone has no duration: give zero or none, or make it a TASK.");
+            write.AddError("durationDays", "A milestone has no duration: give zero or none, or make it a TASK.");
         }
 
         if (node.Weight < 0)
         {
-            write.Wrong("weight", "The weight is negative; give zero or more.");
+            write.AddError("weight", "The weight is negative; give zero or more.");
         }
     }
 
@@ -48,7 +48,7 @@ internal static class ScheduleNodeChecks
             .OrderBy(n => n.Ordinal).ThenBy(n => n.Id).Select(n => n.Name).FirstOrDefaultAsync(cancellationToken);
         if (other is not null)
         {
-            write.Wrong("wbs", $"'{other}' has the code {node.Wbs} already; a code is unique in a project.");
+            write.AddError("wbs", $"'{other}' has the code {node.Wbs} already; a code is unique in a project.");
         }
     }
 
@@ -57,13 +57,13 @@ internal static class ScheduleNodeChecks
     {
         if (parent.ProjectId != projectId)
         {
-            write.Wrong("parentId", $"'{parent.Name}' belongs to another project; take a summary of the same one.");
+            write.AddError("parentId", $"'{parent.Name}' belongs to another project; take a summary of the same one.");
             return false;
         }
 
         if (!ScheduleRules.MayHaveChildren(parent.Kind))
         {
-            write.Wrong("parentId", $"'{parent.Name}' is no SUMMARY; take one, or change its kind first (updateScheduleNode).");
+            write.AddError("parentId", $"'{parent.Name}' is no SUMMARY; take one, or change its kind first (updateScheduleNode).");
             return false;
         }
 
@@ -78,7 +78,7 @@ internal static class ScheduleNodeChecks
             return true;
         }
 
-        write.Wrong(
+        write.AddError(
             "afterId", $"'{previous.Name}' is no other child of the same parent; give one, or null for the first position.");
         return false;
     }

@@ -29,26 +29,26 @@ internal sealed record ScheduleRiskInput
     {
         if (LeastDays < 0)
         {
-            write.Wrong("risk.leastDays", "A duration is not negative; give zero or more days.");
+            write.AddError("risk.leastDays", "A duration is not negative; give zero or more days.");
         }
 
-        ScheduleTimeChecks.CheckDays(write.Wrong, MostDays, "risk.mostDays");
+        ScheduleTimeChecks.CheckDays(write.AddError, MostDays, "risk.mostDays");
         if (MostDays < LeastDays)
         {
-            write.Wrong("risk.mostDays", "The most is below the least.");
+            write.AddError("risk.mostDays", "The most is below the least.");
         }
 
         if (Shape == ScheduleRiskShape.Uniform && LikelyDays is not null)
         {
-            write.Wrong("risk.likelyDays", "A uniform distribution has no likely value; leave it out.");
+            write.AddError("risk.likelyDays", "A uniform distribution has no likely value; leave it out.");
         }
         else if (Shape != ScheduleRiskShape.Uniform && LikelyDays is null)
         {
-            write.Wrong("risk.likelyDays", "This distribution has a likely value; give it.");
+            write.AddError("risk.likelyDays", "This distribution has a likely value; give it.");
         }
         else if (LikelyDays < LeastDays || LikelyDays > MostDays)
         {
-            write.Wrong("risk.likelyDays", "The likely value lies between the least and the most.");
+            write.AddError("risk.likelyDays", "The likely value lies between the least and the most.");
         }
     }
 }

@@ -12,19 +12,19 @@ internal static class ScheduleTimeChecks
         WriteContext write, ScheduleNode node, Optional<TimeOnly?> startTime, Optional<TimeOnly?> finishTime,
         Optional<TimeOnly?> deadlineTime)
     {
-        DayTime.Check(write.Wrong, node.PlannedStart, startTime, "plannedStart");
-        DayTime.Check(write.Wrong, node.PlannedFinish, finishTime, "plannedFinish");
-        DayTime.Check(write.Wrong, node.DeadlineOn, deadlineTime, "deadline");
+        DayTime.Check(write.AddError, node.PlannedStart, startTime, "plannedStart");
+        DayTime.Check(write.AddError, node.PlannedFinish, finishTime, "plannedFinish");
+        DayTime.Check(write.AddError, node.DeadlineOn, deadlineTime, "deadline");
         CheckOrder(
             write, (node.PlannedStart, node.PlannedStartMinute), (node.PlannedFinish, node.PlannedFinishMinute), "plannedFinishTime");
         if (!ScheduleRules.MayBeManual(node.IsManual, node.PlannedStart, node.PlannedFinish))
         {
-            write.Wrong("isManual", "A manual node needs a planned day; give plannedStart or plannedFinish.");
+            write.AddError("isManual", "A manual node needs a planned day; give plannedStart or plannedFinish.");
         }
 
         if (!ScheduleRules.MayBeUncertain(node.Kind, node.RiskShape))
         {
-            write.Wrong("risk", "Only a TASK has an uncertain duration; leave the risk out, or give null.");
+            write.AddError("risk", "Only a TASK has an uncertain duration; leave the risk out, or give null.");
         }
     }
 
@@ -32,17 +32,17 @@ internal static class ScheduleTimeChecks
     public static void CheckProgress(
         WriteContext write, ScheduleNodeKind kind, ReportedProgress report, Optional<TimeOnly?> startTime, Optional<TimeOnly?> finishTime)
     {
-        DayTime.Check(write.Wrong, report.ActualStart, startTime, "actualStart");
-        DayTime.Check(write.Wrong, report.ActualFinish, finishTime, "actualFinish");
+        DayTime.Check(write.AddError, report.ActualStart, startTime, "actualStart");
+        DayTime.Check(write.AddError, report.ActualFinish, finishTime, "actualFinish");
         CheckOrder(
             write, (report.ActualStart, report.ActualStartMinute), (report.ActualFinish, report.ActualFinishMinute), "actualFinishTime");
-        CheckRemaining(write.Wrong, kind, report, "remainingDays");
+        CheckRemaining(write.AddError, kind, report, "remainingDays");
     }
 
     /// <summary>Reports an invalid day of resumption.</summary>
     public static void CheckResume(WriteContext write, ScheduleNodeKind kind, ReportedProgress report, Optional<TimeOnly?> time)
     {
-        DayTime.Check(write.Wrong, report.ResumeOn, time, "resumeOn", "resumeTime");
+        DayTime.Check(write.AddError, report.ResumeOn, time, "resumeOn", "resumeTime");
         if (report.ResumeOn is not { } day)
         {
             return;
@@ -50,45 +50,46 @@ internal static class ScheduleTimeChecks
 
         if (kind != ScheduleNodeKind.Task || report.ActualStart is not { } begun || report.ActualFinish is not null)
         {
-            write.Wrong(
+            write.AddError(
                 "resumeOn", "Only a started, unfinished TASK can resume; give its actualStart too, or null.");
         }
         else if (day < begun || (day == begun && report.ResumeMinute < report.ActualStartMinute))
         {
-            write.Wrong("resumeOn", $"The work cannot resume before its start, {begun:yyyy-MM-dd}.");
+            write.AddError("resumeOn", $"The work cannot resume before its start, {begun:yyyy-MM-dd}.");
         }
     }
 
     /// <summary>Reports an invalid remaining duration.</summary>
-    /// <param name="wrong">Receives the error: input member and message.</param>
+    /// <param name="addError">Receives the error: input member and message.</param>
     /// <param name="kind">Kind of the node.</param>
     /// <param name="report">Progress after the change.</param>
     /// <param name="member">Input member of the remaining duration.</param>
-    public static void CheckRemaining(Action<string, string> wrong, ScheduleNodeKind kind, ReportedProgress report, string member)
+    public static void CheckRemaining(Action<string, string> addError, ScheduleNodeKind kind, ReportedProgress report, string member)
     {
         if (report.RemainingDays < 0)
         {
-            wrong(member, "The remaining duration is negative; give zero or more days.");
+            addError(member, "The remaining duration is negative; give zero or more days.");
         }
         else if (!report.IsNothingLeftAsDone && kind != ScheduleNodeKind.Milestone)
         {
-            wrong(member, "The remaining duration is zero exactly at 100 %; give another number, or null to derive it from the progress.");
+            addError(
+                member, "The remaining duration is zero exactly at 100 %; give another number, or null to derive it from the progress.");
         }
         else if (!ScheduleRules.MayLast(kind, report.RemainingDays))
         {
-            wrong(member, "A milestone has no remaining duration.");
+            addError(member, "A milestone has no remaining duration.");
         }
     }
 
     /// <summary>Reports a duration or lag beyond the calendars.</summary>
-    /// <param name="wrong">Receives the error: input member and message.</param>
+    /// <param name="addError">Receives the error: input member and message.</param>
     /// <param name="days">Days in the input; null if not given.</param>
     /// <param name="member">Input member of the days.</param>
-    public static void CheckDays(Action<string, string> wrong, decimal? days, string member)
+    public static void CheckDays(Action<string, string> addError, decimal? days, string member)
     {
         if (!ScheduleRules.Holds(days))
         {
-            wrong(member, $"A schedule covers at most {ScheduleRules.MostDays} days; give fewer.");
+            addError(member, $"A schedule covers at most {ScheduleRules.MostDays} days; give fewer.");
         }
     }
 
@@ -97,7 +98,7 @@ internal static class ScheduleTimeChecks
     {
         if (start.Day == finish.Day && finish.Minute < start.Minute)
         {
-            write.Wrong(member, "The finish is before the start on the same day.");
+            write.AddError(member, "The finish is before the start on the same day.");
         }
     }
 }

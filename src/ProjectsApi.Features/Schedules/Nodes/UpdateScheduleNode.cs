@@ -93,7 +93,7 @@ internal sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, S
             return null;
         }
 
-        write.Expect(node, input.ExpectedVersion);
+        write.ExpectVersion(node, input.ExpectedVersion);
         var duration = node.DurationDays;
         Apply(node, input);
         ApplyPlan(node, input);
@@ -170,8 +170,8 @@ internal sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, S
     {
         ScheduleNodeChecks.CheckPlan(write, node);
         ScheduleTimeChecks.CheckPlan(write, node, input.PlannedStartTime, input.PlannedFinishTime, input.DeadlineTime);
-        ScheduleTimeChecks.CheckDays(write.Wrong, input.DurationDays.Value, "durationDays");
-        input.Constraint.Value?.Check(write.Wrong);
+        ScheduleTimeChecks.CheckDays(write.AddError, input.DurationDays.Value, "durationDays");
+        input.Constraint.Value?.Check(write.AddError);
         input.Risk.Value?.Check(write);
     }
 
@@ -179,20 +179,20 @@ internal sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, S
     {
         if (!node.MayStandAt(node.Progress))
         {
-            write.Wrong(
+            write.AddError(
                 "kind", $"A milestone is reached or not, and this node is at {node.Progress:0.####} %; report 0 or 100 % first.");
         }
 
         var id = node.Id;
         if (node.Kind != ScheduleNodeKind.Task && await write.Database.ScheduleAssignments.AnyAsync(a => a.NodeId == id, cancellationToken))
         {
-            write.Wrong("kind", "The node has assignments and stays a TASK; remove them first (removeScheduleAssignment).");
+            write.AddError("kind", "The node has assignments and stays a TASK; remove them first (removeScheduleAssignment).");
         }
 
         if (!ScheduleRules.MayHaveChildren(node.Kind)
             && await write.Database.ScheduleNodes.AnyAsync(n => n.ParentId == node.Id, cancellationToken))
         {
-            write.Wrong("kind", "The node has children and stays a SUMMARY; move or remove them first.");
+            write.AddError("kind", "The node has children and stays a SUMMARY; move or remove them first.");
         }
     }
 }

@@ -51,7 +51,7 @@ internal sealed class AssignScheduleResource : IWriteCase<AssignScheduleResource
         {
             var task = await AssignedTask.LoadAsync(write, node, cancellationToken);
             task.Assign(assignment, input.Units, input.WorkHours);
-            ScheduleTimeChecks.CheckDays(write.Wrong, node.DurationDays, "workHours");
+            ScheduleTimeChecks.CheckDays(write.AddError, node.DurationDays, "workHours");
         }
 
         write.Database.Add(assignment);
@@ -63,20 +63,20 @@ internal sealed class AssignScheduleResource : IWriteCase<AssignScheduleResource
     {
         if (node.ProjectId != resource.ProjectId)
         {
-            write.Wrong("scheduleResourceId", $"'{resource.Name}' belongs to another project; take one of the same project.");
+            write.AddError("scheduleResourceId", $"'{resource.Name}' belongs to another project; take one of the same project.");
             return false;
         }
 
         if (node.Kind != ScheduleNodeKind.Task || node.IsElapsed)
         {
-            write.Wrong("scheduleNodeId", "Resources work on a TASK whose duration is in working days; take another node.");
+            write.AddError("scheduleNodeId", "Resources work on a TASK whose duration is in working days; take another node.");
             return false;
         }
 
         var (task, worker) = (node.Id, resource.Id);
         if (await write.Database.ScheduleAssignments.AnyAsync(a => a.NodeId == task && a.ResourceId == worker, cancellationToken))
         {
-            write.Wrong(
+            write.AddError(
                 "scheduleResourceId", $"'{resource.Name}' works on the task already; change that assignment (updateScheduleAssignment).");
             return false;
         }

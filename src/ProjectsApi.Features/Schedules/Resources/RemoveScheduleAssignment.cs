@@ -29,7 +29,7 @@ internal sealed class RemoveScheduleAssignment : IWriteCase<RemoveScheduleAssign
             return null;
         }
 
-        write.Expect(assignment, input.ExpectedVersion);
+        write.ExpectVersion(assignment, input.ExpectedVersion);
         (await AssignedTask.LoadAsync(write, node, cancellationToken)).Remove(assignment);
         write.Database.Remove(assignment);
         return assignment;

@@ -27,7 +27,7 @@ internal sealed class RemoveScheduleResource : IWriteCase<RemoveScheduleResource
             return null;
         }
 
-        write.Expect(resource, input.ExpectedVersion);
+        write.ExpectVersion(resource, input.ExpectedVersion);
         await References.RefuseAsync(
             write, resource, "scheduleResourceId", uses =>
                 $"The resource is used: {uses}. Take it off its tasks first (removeScheduleAssignment).", cancellationToken);

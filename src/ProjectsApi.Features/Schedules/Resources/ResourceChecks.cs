@@ -16,13 +16,13 @@ internal static class ResourceChecks
     {
         if (resource.MaxUnits is < 0m or > MostUnits)
         {
-            write.Wrong("maxUnits", $"Give 0 to {MostUnits:0}, 1 for one full time.");
+            write.AddError("maxUnits", $"Give 0 to {MostUnits:0}, 1 for one full time.");
         }
 
         var (id, project, name) = (resource.Id, resource.ProjectId, resource.Name);
         if (await write.Database.ScheduleResources.AnyAsync(r => r.ProjectId == project && r.Name == name && r.Id != id, cancellationToken))
         {
-            write.Wrong("name", $"The project has a resource '{name}' already; give another name.");
+            write.AddError("name", $"The project has a resource '{name}' already; give another name.");
         }
     }
 
@@ -31,21 +31,21 @@ internal static class ResourceChecks
     {
         if (units is not null && workHours is not null && node.TaskType == ScheduleTaskType.FixedDuration)
         {
-            write.Wrong("units", "The duration of the task is fixed, so that units follow from work: give one of the two.");
+            write.AddError("units", "The duration of the task is fixed, so that units follow from work: give one of the two.");
         }
 
         if (units is < 0m or > MostUnits || (units == 0m && resource.Kind == ScheduleResourceKind.Work))
         {
-            write.Wrong("units", $"Give more than 0 and at most {MostUnits:0}, 1 for full time.");
+            write.AddError("units", $"Give more than 0 and at most {MostUnits:0}, 1 for full time.");
         }
 
         if (workHours is < 0m or > ScheduleRules.MostDays * 24m)
         {
-            write.Wrong("workHours", $"Give 0 to {ScheduleRules.MostDays * 24} hours.");
+            write.AddError("workHours", $"Give 0 to {ScheduleRules.MostDays * 24} hours.");
         }
         else if (workHours > 0m && resource.Kind != ScheduleResourceKind.Work)
         {
-            write.Wrong("workHours", "Only a resource of the kind WORK has hours; leave them out.");
+            write.AddError("workHours", "Only a resource of the kind WORK has hours; leave them out.");
         }
     }
 }

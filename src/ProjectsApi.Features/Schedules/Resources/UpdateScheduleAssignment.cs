@@ -39,7 +39,7 @@ internal sealed class UpdateScheduleAssignment : IWriteCase<UpdateScheduleAssign
             return null;
         }
 
-        write.Expect(assignment, input.ExpectedVersion);
+        write.ExpectVersion(assignment, input.ExpectedVersion);
         ResourceChecks.CheckAmounts(
             write, node, resource, input.Units.IsGiven ? input.Units.Value : null, input.WorkHours.IsGiven ? input.WorkHours.Value : null);
         if (write.Errors.Count > 0)
@@ -64,7 +64,7 @@ internal sealed class UpdateScheduleAssignment : IWriteCase<UpdateScheduleAssign
             task.SetUnits(assignment, input.Units.Value);
         }
 
-        ScheduleTimeChecks.CheckDays(write.Wrong, node.DurationDays, input.WorkHours.IsGiven ? "workHours" : "units");
+        ScheduleTimeChecks.CheckDays(write.AddError, node.DurationDays, input.WorkHours.IsGiven ? "workHours" : "units");
         return assignment;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class UpdateScheduleResource : IWriteCase<UpdateScheduleResource
             return null;
         }
 
-        write.Expect(resource, input.ExpectedVersion);
+        write.ExpectVersion(resource, input.ExpectedVersion);
         resource.Name = input.Name.Or(resource.Name);
         resource.MaxUnits = input.MaxUnits.Or(resource.MaxUnits);
         if (input.CalendarId.IsGiven)

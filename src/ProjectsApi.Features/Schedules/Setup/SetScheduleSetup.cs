@@ -95,11 +95,11 @@ internal sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, Sched
     {
         if (setup is not null)
         {
-            write.Expect(setup, version ?? 0);
+            write.ExpectVersion(setup, version ?? 0);
         }
         else if (version is not null)
         {
-            write.Wrong("expectedVersion", "The project has no setup; leave the version out to create it.");
+            write.AddError("expectedVersion", "The project has no setup; leave the version out to create it.");
         }
     }
 
@@ -121,35 +121,35 @@ internal sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, Sched
 
     private static void Check(WriteContext write, ScheduleSetup setup, SetScheduleSetupInput input)
     {
-        DayTime.Check(write.Wrong, setup.Start, input.StartTime, "start");
-        DayTime.Check(write.Wrong, setup.FinishBy, default, "finishBy");
-        DayTime.Check(write.Wrong, setup.DataDate, default, "dataDate");
+        DayTime.Check(write.AddError, setup.Start, input.StartTime, "start");
+        DayTime.Check(write.AddError, setup.FinishBy, default, "finishBy");
+        DayTime.Check(write.AddError, setup.DataDate, default, "dataDate");
         if (setup.FinishBy < setup.Start)
         {
-            write.Wrong("finishBy", $"The last day, {setup.FinishBy:yyyy-MM-dd}, is before the first, {setup.Start:yyyy-MM-dd}.");
+            write.AddError("finishBy", $"The last day, {setup.FinishBy:yyyy-MM-dd}, is before the first, {setup.Start:yyyy-MM-dd}.");
         }
 
         if (setup.IsFromFinish && setup.FinishBy is null)
         {
-            write.Wrong("finishBy", "A schedule from its finish needs this day; give it.");
+            write.AddError("finishBy", "A schedule from its finish needs this day; give it.");
         }
 
         if (setup.RulePack is { } pack && RulePacks.Find(pack) is null)
         {
-            write.Wrong(
+            write.AddError(
                 "rulePack", $"No rule pack has this key; choose one of {string.Join(", ", RulePacks.All.Select(known => known.Key))}.");
         }
 
         if (setup.CriticalFloatDays < 0)
         {
-            write.Wrong("criticalFloatDays", "The float is negative; give zero or more working days.");
+            write.AddError("criticalFloatDays", "The float is negative; give zero or more working days.");
         }
 
-        ScheduleTimeChecks.CheckDays(write.Wrong, input.CriticalFloatDays.Value, "criticalFloatDays");
+        ScheduleTimeChecks.CheckDays(write.AddError, input.CriticalFloatDays.Value, "criticalFloatDays");
 
         if (setup.MinutesPerDay is < 1 or > DayTime.MinutesPerDay)
         {
-            write.Wrong("minutesPerDay", "Give 1 to 1440 minutes.");
+            write.AddError("minutesPerDay", "Give 1 to 1440 minutes.");
         }
     }
 }
