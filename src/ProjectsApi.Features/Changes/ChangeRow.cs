@@ -20,7 +20,7 @@ internal sealed class ChangeRow : Row<Change>
     private static readonly Expression<Func<Change, object?>> ReadsFields = c => new object?[] { c.Entity, c.Fields };
 
     public ChangeRow()
-        : base("Change", "Changes", "One change of one row, as the log keeps it(变更记录)", Copies.Of, LogOrder.OldestFirst)
+        : base("Change", "Changes", "One change of one row, as the log keeps it(变更记录)", ColumnProjection.Of, LogOrder.OldestFirst)
     {
         Column(LogOrder.OldestFirst.Name, c => c.Sequence, "Place in the log: the order in which writes were committed(序号)");
         Column("transactionId", c => c.TransactionId, "Transaction number, shared by all rows written together(事务编号)", order: false);

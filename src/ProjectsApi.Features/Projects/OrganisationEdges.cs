@@ -12,6 +12,6 @@ internal static class OrganisationEdges
     {
         ArgumentNullException.ThrowIfNull(organisation);
         organisation.List<Project>("projects", p => p.ResponsibleOrganisationId, "Projects of which the organisation is responsible(负责的项目)")
-            .OnlyNow();
+            .CurrentOnly();
     }
 }

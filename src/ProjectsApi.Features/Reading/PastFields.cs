@@ -6,9 +6,9 @@ namespace ProjectsApi.Features.Reading;
 internal static class PastFields
 {
     /// <summary>Refuses the field below <c>asOf</c>.</summary>
-    public static FieldType OnlyNow(this FieldType field)
+    public static FieldType CurrentOnly(this FieldType field)
     {
-        field.Resolver = new PresentOnly(field.Resolver ?? throw new InvalidOperationException($"'{field.Name}' has no resolver."));
+        field.Resolver = new CurrentOnlyResolver(field.Resolver ?? throw new InvalidOperationException($"'{field.Name}' has no resolver."));
         return field;
     }
 }

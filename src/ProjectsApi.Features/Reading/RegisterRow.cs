@@ -12,7 +12,7 @@ internal abstract class RegisterRow<TRow> : Row<TRow>, IRegisterRow
     where TRow : Entity
 {
     protected RegisterRow(string name, string plural, string description)
-        : base(name, plural, description, Copies.Of)
+        : base(name, plural, description, ColumnProjection.Of)
     {
         Column("version", r => r.Version, "Version; each change adds one(版本号)", order: false);
         Column("createdAt", r => r.CreatedAt, "Instant of registration, UTC(登记时间)");

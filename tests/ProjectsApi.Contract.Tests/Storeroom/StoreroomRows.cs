@@ -10,7 +10,7 @@ namespace ProjectsApi.Contract.Tests.Storeroom;
 public sealed class ItemRow : Row<Item>
 {
     public ItemRow()
-        : base("Item", "Items", "Item", Copies.Of)
+        : base("Item", "Items", "Item", ColumnProjection.Of)
     {
         OrderedBy(SortKey.By<Item, string>("name", i => i.Name));
         Key("shelfId", i => i.ShelfId, "Shelf", "Id of the shelf");
@@ -42,7 +42,7 @@ public sealed class ItemRow : Row<Item>
 public sealed class ShelfRow : Row<Shelf>
 {
     public ShelfRow()
-        : base("Shelf", "Shelves", "Shelf", Copies.Of)
+        : base("Shelf", "Shelves", "Shelf", ColumnProjection.Of)
     {
         OrderedBy(SortKey.By<Shelf, string>("name", s => s.Name));
         Column("name", s => s.Name, "Name");
@@ -55,7 +55,7 @@ public sealed class ShelfRow : Row<Shelf>
 public sealed class PartRow : Row<Part>
 {
     public PartRow()
-        : base("Part", "Parts", "Part", Copies.Of, SortKey.By<Part, Guid>("partId", p => p.Id))
+        : base("Part", "Parts", "Part", ColumnProjection.Of, SortKey.By<Part, Guid>("partId", p => p.Id))
     {
         Column("name", p => p.Name, "Name");
         Column("length", p => p.Length, "Length");
@@ -67,7 +67,7 @@ public sealed class MovementRow : Row<Movement>
     public static readonly SortKey Number = SortKey.By<Movement, long>("number", m => m.Number);
 
     public MovementRow()
-        : base("Movement", "Movements", "Movement", Copies.Of, Number)
+        : base("Movement", "Movements", "Movement", ColumnProjection.Of, Number)
     {
         Column("number", m => m.Number, "Number");
         Column("note", m => m.Note, "Note");
@@ -84,7 +84,7 @@ public sealed class FindRows<TRow>(IDbContextFactory<StoreroomContext> contexts,
     : RowReads<StoreroomContext, TRow>(contexts, row)
     where TRow : class;
 
-internal static class Copies
+internal static class ColumnProjection
 {
     public static LambdaExpression Of(Type type)
     {

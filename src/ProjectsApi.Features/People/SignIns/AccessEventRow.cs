@@ -16,7 +16,7 @@ internal sealed class AccessEventRow : Row<AccessEvent>
             "AccessEvent",
             "AccessEvents",
             "Event of an account, without secrets(账户事件)",
-            Copies.Of,
+            ColumnProjection.Of,
             SortKey.By<AccessEvent, Guid>("eventId", e => e.Id))
     {
         Permission = nameof(Access.Permission.ManagePeople);

@@ -7,7 +7,7 @@ using Mapster.Models;
 namespace ProjectsApi.Features.Reading;
 
 /// <summary>Projections of entities by Mapster: every column, no related row.</summary>
-internal static class Copies
+internal static class ColumnProjection
 {
     private static readonly ConcurrentDictionary<Type, LambdaExpression> Known = new();
     private static readonly TypeAdapterConfig Rules = Configured();

@@ -5,7 +5,7 @@ using ProjectsApi.Contract.Errors;
 namespace ProjectsApi.Features.Reading;
 
 /// <summary>Refuses a field below <c>asOf</c>, because only rows of the project are known there.</summary>
-internal sealed class PresentOnly(IFieldResolver inner) : IFieldResolver
+internal sealed class CurrentOnlyResolver(IFieldResolver inner) : IFieldResolver
 {
     public ValueTask<object?> ResolveAsync(IResolveFieldContext context) => PastReads.Of(context) is null
         ? inner.ResolveAsync(context)
