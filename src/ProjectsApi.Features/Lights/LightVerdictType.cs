@@ -6,7 +6,7 @@ using ProjectsApi.Planning.Lights;
 
 namespace ProjectsApi.Features.Lights;
 
-internal sealed class LightVerdictType : ObjectGraphType<Judgement>
+internal sealed class LightVerdictType : ObjectGraphType<LightAssessment>
 {
     public LightVerdictType()
     {

@@ -26,7 +26,7 @@ internal static class MilestoneLightField
         Type = typeof(NonNullGraphType<LightVerdictType>),
         Needs = MemberSet.ReadBy(Reads),
         Arguments = new QueryArguments(RulePackArgument.Create()),
-        Resolver = new FuncFieldResolver<InvestmentMilestone, object>(context => Judgement.Of(
+        Resolver = new FuncFieldResolver<InvestmentMilestone, object>(context => LightAssessment.Of(
             RulePackArgument.Read(context) ?? context.Source.Project.ScheduleSetup?.RulePack,
             LightSubject.Milestone,
             LightFacts.OfMilestone(

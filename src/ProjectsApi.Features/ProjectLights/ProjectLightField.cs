@@ -27,7 +27,7 @@ internal static class ProjectLightField
             var pack = RulePackArgument.Read(context);
             return BatchReads.Of(context, PastReads.Today, field => field.Service<FindProjectLightFacts>()).Load(
                 new ProjectInvestment(context.Source.Id, context.Source.TotalInvestment),
-                known => known is null ? null : Judgement.Of(pack ?? known.RulePack, LightSubject.Project, known.Facts));
+                known => known is null ? null : LightAssessment.Of(pack ?? known.RulePack, LightSubject.Project, known.Facts));
         }),
     }.Cost(DefaultCosts.Resolver));
 }

@@ -18,7 +18,7 @@ public static class CostForecast
     /// <param name="costPerformanceIndex">CPI, no unit; null when there is none.</param>
     /// <returns>Money; null when the index is null or zero.</returns>
     public static decimal? AtCostPerformance(decimal budgetAtCompletion, decimal? costPerformanceIndex) =>
-        Quotient.Of(budgetAtCompletion, costPerformanceIndex);
+        DecimalOrNull.Divide(budgetAtCompletion, costPerformanceIndex);
 
     /// <summary>Final cost if the remaining work costs its budget (EAC): AC + (BAC − EV).</summary>
     /// <param name="budgetAtCompletion">Approved budget (BAC).</param>
@@ -42,22 +42,23 @@ public static class CostForecast
         decimal? costPerformanceIndex,
         decimal? schedulePerformanceIndex) =>
         // One division after the other: the product of two small indexes would be rounded to zero.
-        Quotient.Sum(
+        DecimalOrNull.Add(
             actualCost,
-            Quotient.Of(Quotient.Of(budgetAtCompletion - earnedValue, costPerformanceIndex), schedulePerformanceIndex));
+            DecimalOrNull.Divide(DecimalOrNull.Divide(budgetAtCompletion - earnedValue, costPerformanceIndex), schedulePerformanceIndex));
 
     /// <summary>Cost still to come (ETC): EAC − AC.</summary>
     /// <param name="estimateAtCompletion">Final cost expected (EAC); null when there is none.</param>
     /// <param name="actualCost">Cost of the work done (AC).</param>
     /// <returns>Money; null without an estimate.</returns>
-    public static decimal? ToComplete(decimal? estimateAtCompletion, decimal actualCost) => Quotient.Sum(estimateAtCompletion, -actualCost);
+    public static decimal? ToComplete(decimal? estimateAtCompletion, decimal actualCost) =>
+        DecimalOrNull.Add(estimateAtCompletion, -actualCost);
 
     /// <summary>Variance at completion (VAC): BAC − EAC.</summary>
     /// <param name="budgetAtCompletion">Approved budget (BAC).</param>
     /// <param name="estimateAtCompletion">Final cost expected (EAC); null when there is none.</param>
     /// <returns>Money, negative when the budget will not do; null without an estimate.</returns>
     public static decimal? VarianceAtCompletion(decimal budgetAtCompletion, decimal? estimateAtCompletion) =>
-        Quotient.Sum(budgetAtCompletion, -estimateAtCompletion);
+        DecimalOrNull.Add(budgetAtCompletion, -estimateAtCompletion);
 
     /// <summary>Efficiency that the remaining work needs to meet a given cost (TCPI): (BAC − EV) ÷ (target − AC).</summary>
     /// <param name="budgetAtCompletion">Approved budget (BAC).</param>
@@ -70,5 +71,5 @@ public static class CostForecast
     /// </returns>
     public static decimal? ToCompletePerformanceIndex(
         decimal budgetAtCompletion, decimal earnedValue, decimal actualCost, decimal? targetCost) =>
-        Quotient.Of(budgetAtCompletion - earnedValue, targetCost - actualCost);
+        DecimalOrNull.Divide(budgetAtCompletion - earnedValue, targetCost - actualCost);
 }

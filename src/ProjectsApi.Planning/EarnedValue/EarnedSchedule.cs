@@ -23,12 +23,12 @@ public readonly record struct EarnedSchedule
     public decimal Variance => Earned - ActualTime;
 
     /// <summary>SPI(t): ES ÷ AT, no unit; null when no time has passed.</summary>
-    public decimal? PerformanceIndex => Quotient.Of(Earned, ActualTime);
+    public decimal? PerformanceIndex => DecimalOrNull.Divide(Earned, ActualTime);
 
     /// <summary>
     /// IEAC(t): PD ÷ SPI(t), periods from the start to the forecast finish. Null before any value is earned or any time has passed.
     /// </summary>
-    public decimal? EstimateAtCompletion => Quotient.Of(PlannedDuration, PerformanceIndex);
+    public decimal? EstimateAtCompletion => DecimalOrNull.Divide(PlannedDuration, PerformanceIndex);
 
     /// <summary>Computes the earned schedule from a plan curve.</summary>
     /// <param name="plan">Cumulative plan.</param>

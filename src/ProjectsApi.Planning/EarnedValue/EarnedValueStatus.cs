@@ -61,10 +61,10 @@ public readonly record struct EarnedValueStatus
     public decimal ScheduleVariance => EarnedValue - PlannedValue;
 
     /// <summary>CPI: EV ÷ AC, no unit; null when nothing was spent.</summary>
-    public decimal? CostPerformanceIndex => Quotient.Of(EarnedValue, ActualCost);
+    public decimal? CostPerformanceIndex => DecimalOrNull.Divide(EarnedValue, ActualCost);
 
     /// <summary>SPI: EV ÷ PV, no unit; null when nothing was planned to date. Returns to 1 at completion, also after a delay.</summary>
-    public decimal? SchedulePerformanceIndex => Quotient.Of(EarnedValue, PlannedValue);
+    public decimal? SchedulePerformanceIndex => DecimalOrNull.Divide(EarnedValue, PlannedValue);
 
     /// <summary>TCPI to the budget: (BAC − EV) ÷ (BAC − AC), no unit. Null when exactly the budget is spent, negative beyond it.</summary>
     public decimal? ToCompletePerformanceIndex =>

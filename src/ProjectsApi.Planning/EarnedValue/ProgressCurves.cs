@@ -48,14 +48,14 @@ public static class ProgressCurves
             new(index / 12, (index % 12) + 1, 1),
             planned,
             plannedToDate,
-            Quotient.Of(plannedToDate * Percent, budget),
+            DecimalOrNull.Divide(plannedToDate * Percent, budget),
             earnedToDate - (before?.EarnedToDate ?? 0m),
             earnedToDate,
             physical,
             physical is not null && observed is null,
             actual,
             actualToDate,
-            Quotient.Of(actualToDate * Percent, budget));
+            DecimalOrNull.Divide(actualToDate * Percent, budget));
     }
 
     private static Dictionary<int, CurveMonth> ByMonth(IReadOnlyCollection<CurveMonth> months)

@@ -38,7 +38,7 @@ public sealed record RulePack(
 
     private Light Judge(LightRule rule, LightSubject subject, LightFacts facts)
     {
-        var measured = Measuring.Of(rule.Measure, facts);
+        var measured = LightMeasures.Compute(rule.Measure, facts);
         var reason = facts.IsCancelled ? LightReason.Cancelled : measured.Reason;
         if (reason is null && measured.Value is { } value)
         {

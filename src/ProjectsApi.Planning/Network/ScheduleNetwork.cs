@@ -2,11 +2,10 @@ namespace ProjectsApi.Planning.Network;
 
 /// <summary>Nodes of one schedule with their tree and links, to find loops. A link of a summary holds for everything below it.</summary>
 /// <remarks>
-/// Every node has an entrance and an exit. Work goes from the entrance of a node to its exit. It goes from a summary's entrance to the
-/// entrances of its children, and from their exits to its own. Along a link it goes from the predecessor's exit to the successor's
-/// entrance. A loop of gates is a loop of work, even where links and tree close it only together. The kind of a link does not count. As in
-/// the usual planning tools, two nodes that wait for each other are a loop. Source: domain rule that links on a summary apply to its
-/// children.
+/// Every node has two events: its start precedes its finish. The start of a summary precedes the starts of its children, and their
+/// finishes precede its own. Along a link, the predecessor's finish precedes the successor's start. A loop of events is an error, even
+/// where links and tree close it only together. The kind of a link does not count. As in the usual planning tools, two nodes that wait
+/// for each other are a loop. Source: domain rule that links on a summary apply to its children.
 /// </remarks>
 public sealed class ScheduleNetwork
 {
@@ -29,7 +28,7 @@ public sealed class ScheduleNetwork
     /// <param name="link">Link, in the network already or not.</param>
     /// <returns>Nodes of the loop, the link's predecessor first; null when there is none.</returns>
     public IReadOnlyList<Guid>? LoopThrough(NetworkLink link) =>
-        NodesOf(Loops.ClosedBy(new Gate(link.Predecessor, IsExit: true), new Gate(link.Successor, IsExit: false), Next));
+        NodesOf(Loops.ClosedBy(new NodeEvent(link.Predecessor, IsFinish: true), new NodeEvent(link.Successor, IsFinish: false), Next));
 
     /// <summary>Shortest loop of links through a node and its place in the tree.</summary>
     /// <param name="node">Node of the network, below its new parent already.</param>
@@ -37,8 +36,8 @@ public sealed class ScheduleNetwork
     public IReadOnlyList<Guid>? LoopAround(Guid node) => _parents[node] is not { } parent
         ? null
         : NodesOf(
-            Loops.ClosedBy(new Gate(parent, IsExit: false), new Gate(node, IsExit: false), Next)
-            ?? Loops.ClosedBy(new Gate(node, IsExit: true), new Gate(parent, IsExit: true), Next));
+            Loops.ClosedBy(new NodeEvent(parent, IsFinish: false), new NodeEvent(node, IsFinish: false), Next)
+            ?? Loops.ClosedBy(new NodeEvent(node, IsFinish: true), new NodeEvent(parent, IsFinish: true), Next));
 
     /// <summary>Loop in the tree that a parent closes.</summary>
     /// <param name="node">Node below it.</param>
@@ -67,19 +66,20 @@ public sealed class ScheduleNetwork
 
     private Guid? ParentOf(Guid node) => _parents.GetValueOrDefault(node);
 
-    private IEnumerable<Gate> Next(Gate gate)
+    private IEnumerable<NodeEvent> Next(NodeEvent nodeEvent)
     {
-        if (gate.IsExit)
+        if (nodeEvent.IsFinish)
         {
-            var following = _successors[gate.Node].Select(successor => new Gate(successor, IsExit: false));
-            return ParentOf(gate.Node) is { } parent ? following.Append(new Gate(parent, IsExit: true)) : following;
+            var following = _successors[nodeEvent.Node].Select(successor => new NodeEvent(successor, IsFinish: false));
+            return ParentOf(nodeEvent.Node) is { } parent ? following.Append(new NodeEvent(parent, IsFinish: true)) : following;
         }
 
-        return _children[gate.Node].Select(child => new Gate(child, IsExit: false)).Prepend(new Gate(gate.Node, IsExit: true));
+        return _children[nodeEvent.Node].Select(child => new NodeEvent(child, IsFinish: false))
+            .Prepend(new NodeEvent(nodeEvent.Node, IsFinish: true));
     }
 
-    // A node may occur as entrance and as exit, also at both ends of the list. It is listed once.
-    private static List<Guid>? NodesOf(IReadOnlyList<Gate>? loop)
+    // A node may occur with its start and its finish, also at both ends of the list. It is listed once.
+    private static List<Guid>? NodesOf(IReadOnlyList<NodeEvent>? loop)
     {
         if (loop is null)
         {
@@ -87,11 +87,11 @@ public sealed class ScheduleNetwork
         }
 
         var nodes = new List<Guid>();
-        foreach (var gate in loop)
+        foreach (var nodeEvent in loop)
         {
-            if (nodes.Count == 0 || nodes[^1] != gate.Node)
+            if (nodes.Count == 0 || nodes[^1] != nodeEvent.Node)
             {
-                nodes.Add(gate.Node);
+                nodes.Add(nodeEvent.Node);
             }
         }
 

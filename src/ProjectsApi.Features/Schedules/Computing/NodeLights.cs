@@ -14,12 +14,12 @@ internal static class NodeLights
     /// <param name="pass">Its dates.</param>
     /// <param name="index">Index of the node.</param>
     /// <param name="pack">Key of the rule pack; null for the schedule's.</param>
-    public static Judgement Of(ComputedSchedule schedule, SchedulePass pass, int index, string? pack)
+    public static LightAssessment Of(ComputedSchedule schedule, SchedulePass pass, int index, string? pack)
     {
         var node = schedule.NodeAt(index);
         var (asOf, basis) = schedule.Settings.DataDate is { } known
             ? (WallClock.DayOf(known), LightBasis.DataDate) : (schedule.Today, LightBasis.Today);
-        return Judgement.Of(
+        return LightAssessment.Of(
             pack ?? schedule.Rows.Setup.RulePack,
             node.Kind == ScheduleNodeKind.Milestone ? LightSubject.Milestone : LightSubject.Node,
             new LightFacts(asOf)

@@ -6,14 +6,14 @@ namespace ProjectsApi.Features.Lights;
 /// <param name="Pack">The rules.</param>
 /// <param name="Facts">Facts that were judged.</param>
 /// <param name="Verdict">Lights by the rules.</param>
-internal sealed record Judgement(RulePack Pack, LightFacts Facts, LightVerdict Verdict)
+internal sealed record LightAssessment(RulePack Pack, LightFacts Facts, LightVerdict Verdict)
 {
     /// <param name="key">Key of the rules; null for the default rules.</param>
     /// <param name="subject">Kind of the judged row.</param>
     /// <param name="facts">Its facts.</param>
-    public static Judgement Of(string? key, LightSubject subject, LightFacts facts)
+    public static LightAssessment Of(string? key, LightSubject subject, LightFacts facts)
     {
         var pack = RulePacks.Find(key) ?? RulePacks.Usual;
-        return new Judgement(pack, facts, pack.Judge(subject, facts));
+        return new LightAssessment(pack, facts, pack.Judge(subject, facts));
     }
 }

@@ -1,11 +1,11 @@
 namespace ProjectsApi.Planning.Lights;
 
 /// <summary>Computes each measure from the facts.</summary>
-internal static class Measuring
+internal static class LightMeasures
 {
     private const decimal Whole = 100m;
 
-    public static Measurement Of(LightMeasure measure, LightFacts facts) => measure switch
+    public static Measurement Compute(LightMeasure measure, LightFacts facts) => measure switch
     {
         LightMeasure.DaysLate => DaysLate(facts),
         LightMeasure.LeadOverTime => LeadOverTime(facts),
