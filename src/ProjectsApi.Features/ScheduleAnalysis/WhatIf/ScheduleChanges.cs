@@ -118,7 +118,7 @@ internal sealed class ScheduleChanges(
 
         if (change.Deadline.IsGiven)
         {
-            DayTime.Check(AddError, change.Deadline.Value, default, at + "deadline");
+            TimeOfDay.Check(AddError, change.Deadline.Value, default, at + "deadline");
             (node.DeadlineOn, node.DeadlineMinute) = (change.Deadline.Value, null);
         }
     }

@@ -100,12 +100,12 @@ internal sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgress
         {
             Progress = progress,
             ActualStart = start,
-            ActualStartMinute = DayTime.MinuteOf(input.ActualStartTime, start, node.ActualStartMinute),
+            ActualStartMinute = TimeOfDay.MinuteOf(input.ActualStartTime, start, node.ActualStartMinute),
             ActualFinish = finish,
-            ActualFinishMinute = DayTime.MinuteOf(input.ActualFinishTime, finish, node.ActualFinishMinute, endsDay: true),
+            ActualFinishMinute = TimeOfDay.MinuteOf(input.ActualFinishTime, finish, node.ActualFinishMinute, endsDay: true),
             RemainingDays = input.RemainingDays.Or(isDone ? null : node.RemainingDays),
             ResumeOn = resume,
-            ResumeMinute = DayTime.MinuteOf(input.ResumeTime, resume, node.ResumeMinute),
+            ResumeMinute = TimeOfDay.MinuteOf(input.ResumeTime, resume, node.ResumeMinute),
         };
     }
 

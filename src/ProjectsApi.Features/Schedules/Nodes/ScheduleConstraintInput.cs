@@ -22,7 +22,7 @@ internal sealed record ScheduleConstraintInput
     {
         node.ConstraintKind = constraint?.Kind ?? ScheduleConstraintKind.AsSoonAsPossible;
         node.ConstraintOn = constraint?.On;
-        node.ConstraintMinute = DayTime.MinuteOf(constraint?.At, ScheduleRules.FixesFinish(node.ConstraintKind));
+        node.ConstraintMinute = TimeOfDay.MinuteOf(constraint?.At, ScheduleRules.FixesFinish(node.ConstraintKind));
     }
 
     /// <summary>Reports errors in the input.</summary>
@@ -38,7 +38,7 @@ internal sealed record ScheduleConstraintInput
                 addError(on, "A constraint of this kind needs a day; give it.");
             }
 
-            DayTime.Check(addError, On, new(At), on, at);
+            TimeOfDay.Check(addError, On, new(At), on, at);
             return;
         }
 

@@ -30,10 +30,11 @@ internal sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
         Column("name", s => s.Name, "Name(名称)");
         Column("kind", s => s.Kind, "Kind(节点类型)");
         Column("plannedStart", s => s.PlannedStart, "First day of the plan(计划开始)");
-        Computed("plannedStartTime", s => DayTime.Of(s.PlannedStartMinute), "Time of that day; none for its first working minute(计划开始时刻)");
+        Computed(
+            "plannedStartTime", s => TimeOfDay.Of(s.PlannedStartMinute), "Time of that day; none for its first working minute(计划开始时刻)");
         Column("plannedFinish", s => s.PlannedFinish, "Last day of the plan, inclusive(计划完成)");
         Computed(
-            "plannedFinishTime", s => DayTime.Of(
+            "plannedFinishTime", s => TimeOfDay.Of(
                 s.PlannedFinishMinute), "Time of that day, 00:00:00 for its end; none for its last working minute(计划完成时刻)");
         Column("durationDays", s => s.DurationDays, "Duration in working days, or in days of 24 hours if elapsed(工期)");
         Column("isElapsed", s => s.IsElapsed, "Whether the duration runs around the clock(是否日历工期)");
@@ -52,7 +53,7 @@ internal sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
         Column("constraintOn", s => s.ConstraintOn, "Day of the constraint(限制日期)", show: false);
         Column("deadline", s => s.DeadlineOn, "Deadline, inclusive; moves nothing and shortens the float(最后期限)");
         Computed(
-            "deadlineTime", s => DayTime.Of(
+            "deadlineTime", s => TimeOfDay.Of(
                 s.DeadlineMinute), "Time of that day, 00:00:00 for its end; none for its last working minute(最后期限时刻)");
         Computed(
             "risk", s => ScheduleRisk.Of(s.RiskShape, s.RiskLeastDays, s.RiskLikelyDays, s.RiskMostDays),
@@ -62,15 +63,15 @@ internal sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
     private void AddProgress()
     {
         Column("actualStart", s => s.ActualStart, "Day on which work began(实际开始)");
-        Computed("actualStartTime", s => DayTime.Of(s.ActualStartMinute), "Time of that day; none for its first working minute(实际开始时刻)");
+        Computed("actualStartTime", s => TimeOfDay.Of(s.ActualStartMinute), "Time of that day; none for its first working minute(实际开始时刻)");
         Column("actualFinish", s => s.ActualFinish, "Last day of work, inclusive(实际完成)");
         Computed(
-            "actualFinishTime", s => DayTime.Of(
+            "actualFinishTime", s => TimeOfDay.Of(
                 s.ActualFinishMinute), "Time of that day, 00:00:00 for its end; none for its last working minute(实际完成时刻)");
         Column("progress", s => s.Progress, "Progress, percent, 0 to 100(完成百分比)");
         Column("remainingDays", s => s.RemainingDays, "What is left of the duration, days; none for what the progress leaves(剩余工期)");
         Column("resumeOn", s => s.ResumeOn, "Day on which what is left goes on after an interruption; none without one(恢复施工日期)");
-        Computed("resumeTime", s => DayTime.Of(s.ResumeMinute), "Time of that day; none for its first working minute(恢复施工时刻)");
+        Computed("resumeTime", s => TimeOfDay.Of(s.ResumeMinute), "Time of that day; none for its first working minute(恢复施工时刻)");
         Column("weight", s => s.Weight, "Weight among the nodes of the project(权重)");
     }
 

@@ -12,9 +12,9 @@ internal static class ScheduleTimeChecks
         WriteContext write, ScheduleNode node, Optional<TimeOnly?> startTime, Optional<TimeOnly?> finishTime,
         Optional<TimeOnly?> deadlineTime)
     {
-        DayTime.Check(write.AddError, node.PlannedStart, startTime, "plannedStart");
-        DayTime.Check(write.AddError, node.PlannedFinish, finishTime, "plannedFinish");
-        DayTime.Check(write.AddError, node.DeadlineOn, deadlineTime, "deadline");
+        TimeOfDay.Check(write.AddError, node.PlannedStart, startTime, "plannedStart");
+        TimeOfDay.Check(write.AddError, node.PlannedFinish, finishTime, "plannedFinish");
+        TimeOfDay.Check(write.AddError, node.DeadlineOn, deadlineTime, "deadline");
         CheckOrder(
             write, (node.PlannedStart, node.PlannedStartMinute), (node.PlannedFinish, node.PlannedFinishMinute), "plannedFinishTime");
         if (!ScheduleRules.MayBeManual(node.IsManual, node.PlannedStart, node.PlannedFinish))
@@ -32,8 +32,8 @@ internal static class ScheduleTimeChecks
     public static void CheckProgress(
         WriteContext write, ScheduleNodeKind kind, ReportedProgress report, Optional<TimeOnly?> startTime, Optional<TimeOnly?> finishTime)
     {
-        DayTime.Check(write.AddError, report.ActualStart, startTime, "actualStart");
-        DayTime.Check(write.AddError, report.ActualFinish, finishTime, "actualFinish");
+        TimeOfDay.Check(write.AddError, report.ActualStart, startTime, "actualStart");
+        TimeOfDay.Check(write.AddError, report.ActualFinish, finishTime, "actualFinish");
         CheckOrder(
             write, (report.ActualStart, report.ActualStartMinute), (report.ActualFinish, report.ActualFinishMinute), "actualFinishTime");
         CheckRemaining(write.AddError, kind, report, "remainingDays");
@@ -42,7 +42,7 @@ internal static class ScheduleTimeChecks
     /// <summary>Reports an invalid day of resumption.</summary>
     public static void CheckResume(WriteContext write, ScheduleNodeKind kind, ReportedProgress report, Optional<TimeOnly?> time)
     {
-        DayTime.Check(write.AddError, report.ResumeOn, time, "resumeOn", "resumeTime");
+        TimeOfDay.Check(write.AddError, report.ResumeOn, time, "resumeOn", "resumeTime");
         if (report.ResumeOn is not { } day)
         {
             return;

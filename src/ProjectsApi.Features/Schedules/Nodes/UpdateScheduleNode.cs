@@ -134,9 +134,9 @@ internal sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, S
     private static void ApplyPlan(ScheduleNode node, UpdateScheduleNodeInput input)
     {
         node.PlannedStart = input.PlannedStart.Or(node.PlannedStart);
-        node.PlannedStartMinute = DayTime.MinuteOf(input.PlannedStartTime, node.PlannedStart, node.PlannedStartMinute);
+        node.PlannedStartMinute = TimeOfDay.MinuteOf(input.PlannedStartTime, node.PlannedStart, node.PlannedStartMinute);
         node.PlannedFinish = input.PlannedFinish.Or(node.PlannedFinish);
-        node.PlannedFinishMinute = DayTime.MinuteOf(input.PlannedFinishTime, node.PlannedFinish, node.PlannedFinishMinute, endsDay: true);
+        node.PlannedFinishMinute = TimeOfDay.MinuteOf(input.PlannedFinishTime, node.PlannedFinish, node.PlannedFinishMinute, endsDay: true);
         node.DurationDays = input.DurationDays.Or(node.DurationDays);
         node.IsElapsed = input.IsElapsed.Or(node.IsElapsed);
         node.IsManual = input.IsManual.Or(node.IsManual);
@@ -144,7 +144,7 @@ internal sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, S
         node.IsEffortDriven = input.IsEffortDriven.Or(node.IsEffortDriven);
         node.IgnoresResourceCalendars = input.IgnoresResourceCalendars.Or(node.IgnoresResourceCalendars);
         node.DeadlineOn = input.Deadline.Or(node.DeadlineOn);
-        node.DeadlineMinute = DayTime.MinuteOf(input.DeadlineTime, node.DeadlineOn, node.DeadlineMinute, endsDay: true);
+        node.DeadlineMinute = TimeOfDay.MinuteOf(input.DeadlineTime, node.DeadlineOn, node.DeadlineMinute, endsDay: true);
         if (input.Constraint.IsGiven)
         {
             ScheduleConstraintInput.Apply(node, input.Constraint.Value);

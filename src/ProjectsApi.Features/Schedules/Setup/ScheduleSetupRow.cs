@@ -19,7 +19,7 @@ internal sealed class ScheduleSetupRow : RegisterRow<ScheduleSetup>
         Column(
             "start", s => s.Start, "Start of the schedule; none for the first day of its nodes(计划起始日)",
             filter: false, order: false);
-        Computed("startTime", s => DayTime.Of(s.StartMinute), "Time of that day; none for its first working minute(起始时刻)");
+        Computed("startTime", s => TimeOfDay.Of(s.StartMinute), "Time of that day; none for its first working minute(起始时刻)");
         Column("finishBy", s => s.FinishBy, "Imposed finish of the project, inclusive(要求完成日)", filter: false, order: false);
         Column(
             "isFromFinish", s => s.IsFromFinish, "Whether it is scheduled backward from finishBy instead of forward from start(是否从完成日倒排)",

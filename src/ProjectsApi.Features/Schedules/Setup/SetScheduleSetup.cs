@@ -106,7 +106,7 @@ internal sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, Sched
     private static void Apply(ScheduleSetup setup, SetScheduleSetupInput input)
     {
         setup.Start = input.Start.Or(setup.Start);
-        setup.StartMinute = DayTime.MinuteOf(input.StartTime, setup.Start, setup.StartMinute);
+        setup.StartMinute = TimeOfDay.MinuteOf(input.StartTime, setup.Start, setup.StartMinute);
         setup.FinishBy = input.FinishBy.Or(setup.FinishBy);
         setup.IsFromFinish = input.IsFromFinish.Or(setup.IsFromFinish);
         setup.DataDate = input.DataDate.Or(setup.DataDate);
@@ -121,9 +121,9 @@ internal sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, Sched
 
     private static void Check(WriteContext write, ScheduleSetup setup, SetScheduleSetupInput input)
     {
-        DayTime.Check(write.AddError, setup.Start, input.StartTime, "start");
-        DayTime.Check(write.AddError, setup.FinishBy, default, "finishBy");
-        DayTime.Check(write.AddError, setup.DataDate, default, "dataDate");
+        TimeOfDay.Check(write.AddError, setup.Start, input.StartTime, "start");
+        TimeOfDay.Check(write.AddError, setup.FinishBy, default, "finishBy");
+        TimeOfDay.Check(write.AddError, setup.DataDate, default, "dataDate");
         if (setup.FinishBy < setup.Start)
         {
             write.AddError("finishBy", $"The last day, {setup.FinishBy:yyyy-MM-dd}, is before the first, {setup.Start:yyyy-MM-dd}.");
@@ -147,7 +147,7 @@ internal sealed class SetScheduleSetup : IWriteCase<SetScheduleSetupInput, Sched
 
         ScheduleTimeChecks.CheckDays(write.AddError, input.CriticalFloatDays.Value, "criticalFloatDays");
 
-        if (setup.MinutesPerDay is < 1 or > DayTime.MinutesPerDay)
+        if (setup.MinutesPerDay is < 1 or > TimeOfDay.MinutesPerDay)
         {
             write.AddError("minutesPerDay", "Give 1 to 1440 minutes.");
         }

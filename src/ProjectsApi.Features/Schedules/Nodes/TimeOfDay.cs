@@ -4,7 +4,7 @@ using ProjectsApi.Planning.Calendars;
 namespace ProjectsApi.Features.Schedules.Nodes;
 
 /// <summary>Time of a day: a TimeOnly in the API, the minute of the day in the register.</summary>
-internal static class DayTime
+internal static class TimeOfDay
 {
     public const int MinutesPerDay = WallClock.MinutesPerDay;
 
