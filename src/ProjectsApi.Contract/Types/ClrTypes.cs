@@ -49,6 +49,6 @@ public static class ClrTypes
 
         return value.Body is MemberExpression { Member: PropertyInfo property }
             ? new NullabilityInfoContext().Create(property).ReadState != NullabilityState.NotNull
-            : throw new ArgumentException($"Nullability of '{value}' cannot be told; name the graph type.", nameof(value));
+            : throw new ArgumentException($"Nullability of '{value}' is unknown; name the graph type.", nameof(value));
     }
 }

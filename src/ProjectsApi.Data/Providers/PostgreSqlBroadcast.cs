@@ -81,6 +81,6 @@ internal sealed partial class PostgreSqlBroadcast(
     [LoggerMessage(1, LogLevel.Warning, "PostgreSQL cannot be listened to; changes of other nodes are seen at the next look")]
     private partial void LogNotListening(Exception cause);
 
-    [LoggerMessage(2, LogLevel.Warning, "Other nodes were not told of a commit; they see it at their next look")]
+    [LoggerMessage(2, LogLevel.Warning, "Other nodes got no notice of a commit; they see it at their next look")]
     private partial void LogNotNotified(Exception cause);
 }

@@ -15,7 +15,7 @@ internal static class ProviderRuntime
         {
             throw new DatabaseConfigurationException(
                 DatabaseOptions.ProviderKey,
-                $"{provider} cannot work in .NET's globalization-invariant mode; unset {InvariantVariable} and install ICU "
+                $"{provider} cannot work in .NET's globalization-invariant mode. Unset {InvariantVariable} and install ICU "
                 + "(libicu72 on Debian 12, libicu76 on Debian 13, icu-libs on Alpine).");
         }
     }

@@ -84,12 +84,12 @@ internal sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, Inves
     {
         if (completed is { Yuan: < 0 })
         {
-            write.AddError("completed", "The amount is negative; give what was completed in the period, zero or more.");
+            write.AddError("completed", "The amount is negative; give the investment completed in the period, zero or more.");
         }
 
         if (paidIn is { Yuan: < 0 })
         {
-            write.AddError("paidIn", "The amount is negative; give what was paid in during the period, zero or more.");
+            write.AddError("paidIn", "The amount is negative; give the money paid in during the period, zero or more.");
         }
     }
 

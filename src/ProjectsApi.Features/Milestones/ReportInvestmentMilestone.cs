@@ -67,7 +67,7 @@ internal sealed class ReportInvestmentMilestone : IWriteCase<ReportInvestmentMil
 
         if (report.PaidAmount.Value is { Yuan: < 0 })
         {
-            write.AddError(above + "paidAmount", "The amount is negative; give what has been paid in all, zero or more.");
+            write.AddError(above + "paidAmount", "The amount is negative; give the total paid to date, zero or more.");
         }
 
         report.ApplyTo(milestone, write.Viewer.PersonId, write.Now);

@@ -86,8 +86,8 @@ internal static class ImportMapping
         {
             findings.AddWarning(
                 MspdiWarningKind.StatusDate, null,
-                $"The status date {status:yyyy-MM-dd} is kept for the export but is no data date, because Microsoft Project does not "
-                    + $"move remaining work after it.");
+                $"The status date {status:yyyy-MM-dd} is kept for the export but is no data date. "
+                    + "Microsoft Project does not move remaining work after it.");
         }
 
         if (file.CriticalSlackLimit < 0)

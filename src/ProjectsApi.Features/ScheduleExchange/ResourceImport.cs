@@ -107,8 +107,8 @@ internal sealed class ResourceImport
         {
             var minutes = Rounded(even).ToString("0.####", CultureInfo.InvariantCulture);
             _findings.AddWarning(MspdiWarningKind.Split, task,
-                $"From start to finish '{resource.Name}' has {span} working minutes for {minutes} of work: "
-                    + "the assignment is split or uneven; its span stays without the gaps.");
+                $"From start to finish '{resource.Name}' has {span} working minutes for {minutes} of work. "
+                    + "The assignment is split or uneven. Its span stays without the gaps.");
         }
 
         return span;

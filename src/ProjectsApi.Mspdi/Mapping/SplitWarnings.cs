@@ -91,9 +91,8 @@ internal sealed class SplitWarnings(MspdiProject project, MspdiOutline outline, 
             if (worked > duration.Minutes)
             {
                 findings.AddWarning(MspdiWarningKind.Split, row.Location,
-                    $"From start to finish the task has {worked} working minutes but a duration of {duration.Minutes}: it is split and is "
-                        + $"imported "
-                        + $"in one piece.",
+                    $"From start to finish the task has {worked} working minutes but a duration of {duration.Minutes}. "
+                        + "It is split and is imported in one piece.",
                     row.Subject);
             }
         }

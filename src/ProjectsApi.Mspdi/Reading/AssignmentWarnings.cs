@@ -33,8 +33,7 @@ internal sealed class AssignmentWarnings(MspdiProject project, ParsedFile rows, 
         {
             findings.AddWarning(MspdiWarningKind.MissingCalendar, resource.Location,
                 $"The calendar {resource.Value.CalendarUid} of the resource {resource.Value.Uid} {resource.Value.Name} is missing or left "
-                    + $"out; "
-                    + "the project calendar is used.");
+                    + "out. The project calendar is used.");
         }
     }
 

@@ -9,7 +9,7 @@ internal static class MspdiRemedies
     public static string For(MspdiErrorKind kind) => kind switch
     {
         MspdiErrorKind.NotXml =>
-            "Save the project in Microsoft Project as XML format (*.xml) and send that file whole; an .mpp file is not XML.",
+            "Save the project in Microsoft Project as XML format (*.xml) and send the whole file. An .mpp file is not XML.",
         MspdiErrorKind.WrongEncoding => "Save the file as UTF-8, as Microsoft Project does.",
         MspdiErrorKind.ForbiddenDocumentType => "Remove the document type (<!DOCTYPE …>) with its entities; Microsoft Project writes none.",
         MspdiErrorKind.WrongRoot =>

@@ -14,7 +14,8 @@ public sealed record NationalProjectCodeError(NationalProjectCodePart Part, Nati
             "A project code has five groups of 4, 6, 2, 2 and 6 digits joined by hyphens, 24 characters in all.",
         NationalProjectCodeFault.NotDigits => $"The {PartName} group '{Found}' of the project code holds something other than digits.",
         NationalProjectCodeFault.NoSuchMonth =>
-            $"The time group '{Found}' of the project code is neither a year 2015 to 2020 nor two digits of a year and a month 01 to 12.",
+            $"The time group '{Found}' of the project code is invalid. "
+            + "It must be a year 2015 to 2020, or two digits of a year and a month 01 to 12.",
         NationalProjectCodeFault.BeforeForm =>
             $"The time group '{Found}' of the project code is a month before November 2020, when codes began with a four-digit year.",
         NationalProjectCodeFault.NoSuchRegion => $"The region group '{Found}' of the project code begins with no province-level division.",

@@ -35,7 +35,7 @@ public sealed class RuntimeTests : IDisposable
             ("ConnectionStrings:Projects", "Server=tcp:127.0.0.1,1;User Id=nobody;Password=nothing"));
 
         AssertRefused(
-            exit, "Database:Provider: SqlServer cannot work in .NET's globalization-invariant mode; unset "
+            exit, "Database:Provider: SqlServer cannot work in .NET's globalization-invariant mode. Unset "
                 + "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT");
     }
 

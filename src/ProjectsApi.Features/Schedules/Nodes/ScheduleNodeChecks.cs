@@ -17,7 +17,7 @@ internal static class ScheduleNodeChecks
         }
         else if (!ScheduleRules.MaySpan(node.Kind, node.PlannedStart, node.PlannedFinish))
         {
-            write.AddError("plannedFinish", "A milestone is a point in time: give the same day twice or one of them, or make it a TASK.");
+            write.AddError("plannedFinish", "A milestone is a point in time. Give the same day twice or one of them, or make it a TASK.");
         }
 
         if (node.DurationDays < 0)
