@@ -70,7 +70,7 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
 
     private protected void Equality(Type graphType)
     {
-        Add("eq", graphType, Predicates.Equal, "Equal to the value; null finds what has none(等于)", takesNull: true);
+        Add("eq", graphType, Predicates.Equal, "Equal to the value; null finds rows without a value(等于)", takesNull: true);
         Add("neq", graphType, Predicates.NotEqual, "Not equal to the value(不等于)", takesNull: true);
     }
 

@@ -9,7 +9,7 @@ public sealed class SortEnumType : EnumerationGraphType
     public SortEnumType()
     {
         Name = "SortEnumType";
-        Description = "Direction of an order; what has no value comes first in ASC(排序方向)";
+        Description = "Direction of an order. Rows without a value come first in ASC and last in DESC(排序方向)";
         Add("ASC", false, "Smallest first(升序)");
         Add("DESC", true, "Largest first(降序)");
     }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Data.Access;
 
-[Description("What a person does in the register (角色)")]
+[Description("Role of a person in the register (角色)")]
 public enum Role
 {
     [Description("Reads (查阅人员)")]
@@ -17,6 +17,6 @@ public enum Role
     [Description("Checks sites and follows findings to their end (安全检查员)")]
     SafetyInspector = 4,
 
-    [Description("Does everything, and says who may do what (管理员)")]
+    [Description("Does everything and grants roles (管理员)")]
     Administrator = 5,
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Data.Changes;
 
-[Description("What happened to a row (变更类型)")]
+[Description("Kind of change to a row (变更类型)")]
 public enum ChangeKind
 {
     [Description("Registered (新增)")]

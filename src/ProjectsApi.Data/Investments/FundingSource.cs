@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Data.Investments;
 
-[Description("Where invested money comes from (资金来源), as statistics classify it")]
+[Description("Source of invested money (资金来源), as statistics classify it")]
 public enum FundingSource
 {
     [Description("Carried over from last year (上年末结余)")]

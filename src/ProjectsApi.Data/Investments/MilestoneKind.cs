@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Data.Investments;
 
-[Description("What an investment milestone marks (节点类型), in the usual order")]
+[Description("Kind of investment milestone (节点类型), in the usual order")]
 public enum MilestoneKind
 {
     [Description("Letter of intent (意向)")]

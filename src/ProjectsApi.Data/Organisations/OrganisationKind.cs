@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Data.Organisations;
 
-[Description("What an organisation is (单位类型)")]
+[Description("Kind of organisation (单位类型)")]
 public enum OrganisationKind
 {
     [Description("Management committee of the zone (管委会)")]

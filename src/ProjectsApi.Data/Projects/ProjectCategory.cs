@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Data.Projects;
 
-[Description("What a project builds (项目类别)")]
+[Description("Category of a project (项目类别)")]
 public enum ProjectCategory
 {
     [Description("Industry (产业)")]

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ProjectsApi.Data.Projects;
 
-[Description("Where a project stands (项目阶段), in the order of its life; the last two leave the line")]
+[Description("Stage of a project (项目阶段), in the order of its life. The last two lie outside this order")]
 public enum ProjectStage
 {
     [Description("Conceived (谋划)")]

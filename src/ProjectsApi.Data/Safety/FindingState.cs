@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Data.Safety;
 
-[Description("Where a finding stands in the closed loop (隐患闭环状态); the last four are its branches")]
+[Description("State of a finding in the closed loop (隐患闭环状态). The last four states are branches of the loop")]
 public enum FindingState
 {
     [Description("Found (发现)")]

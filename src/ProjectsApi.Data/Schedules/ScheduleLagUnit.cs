@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Data.Schedules;
 
-[Description("What a lag is measured in (搭接时间单位)")]
+[Description("Unit of a lag (搭接时间单位)")]
 // Links older than the unit hold zero.
 public enum ScheduleLagUnit
 {

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Data.Schedules;
 
-[Description("What a schedule node is (计划节点类型)")]
+[Description("Kind of schedule node (计划节点类型)")]
 public enum ScheduleNodeKind
 {
     [Description("Work with a duration (任务)")]

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Data.SignIns;
 
-[Description("What happened to an account (账户事件类型)")]
+[Description("Kind of event of an account (账户事件类型)")]
 public enum AccessEventKind
 {
     [Description("Somebody signed in (登录成功)")]
@@ -17,10 +17,10 @@ public enum AccessEventKind
     [Description("The password was right and the second factor wrong (第二因素错误)")]
     SecondFactorFailed = 4,
 
-    [Description("Too many failures: further attempts from there are refused for a while (账户锁定)")]
+    [Description("Too many failures: further attempts from the same origin are refused for a while (账户锁定)")]
     LockedOut = 5,
 
-    [Description("An attempt during a lock-out, refused whatever it brought (锁定期间被拒)")]
+    [Description("Attempt during a lock-out, refused regardless of its credentials (锁定期间被拒)")]
     SignInRefused = 6,
 
     [Description("The person signed out (退出登录)")]
@@ -56,7 +56,7 @@ public enum AccessEventKind
     [Description("The second factor was switched off (停用第二因素)")]
     SecondFactorDisabled = 17,
 
-    [Description("The key of the second factor was made anew (重置第二因素密钥)")]
+    [Description("A new key of the second factor replaced the old one (重置第二因素密钥)")]
     SecondFactorReset = 18,
 
     [Description("Recovery codes were made anew (重置恢复码)")]

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ProjectsApi.Data.SignIns;
 
-[Description("How a session proves itself (会话类型)")]
+[Description("Kind of proof that a session carries (会话类型)")]
 public enum SessionKind
 {
     [Description("Access and refresh tokens (令牌)")]

@@ -9,7 +9,7 @@ internal sealed class ViewerCanType : ObjectGraphType<Rights>
     public ViewerCanType()
     {
         Name = "ViewerCan";
-        Description = "Permissions of the caller here, from which a client knows which buttons to show(当前用户权限)";
+        Description = "Permissions of the caller here, by which a client chooses its buttons(当前用户权限)";
         Add("planProjects", Permission.PlanProjects, "Change the project, its phases and parties, advance its stage(编制项目)");
         Add("planSchedules", Permission.PlanSchedules, "Change schedules and report their progress(编制进度)");
         Add("setTargets", Permission.SetTargets, "Set and report targets for jobs and output(编制目标)");

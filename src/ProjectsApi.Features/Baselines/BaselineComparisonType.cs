@@ -20,9 +20,9 @@ internal sealed class BaselineComparisonType : ObjectGraphType<ComparedSchedules
         Field<DateVarianceType>("start")
             .Description("Variance of the first day; none unless both have one(开始偏差)").Resolve(context => context.Source.Start);
         Field<DateVarianceType>("finish")
-            .Description("Variance of the last day, the slip of the schedule; none unless both have one(完成偏差)")
+            .Description("Variance of the last day, which is the slip of the schedule; none unless both have one(完成偏差)")
             .Resolve(context => context.Source.Finish);
-        Nodes("nodes", "nodeCount", "Nodes of both states: those of the later in its order, then removed ones(全部节点)", c => c.Nodes);
+        Nodes("nodes", "nodeCount", "Nodes of both states: nodes of the later in its order, then removed nodes(全部节点)", c => c.Nodes);
         Nodes("changed", "changedCount", "Nodes with any difference(有变化的节点)", c => c.Changed);
         Nodes("added", "addedCount", "Nodes of the later state only(新增节点)", c => c.Added);
         Nodes("removed", "removedCount", "Nodes of the earlier state only(删除节点)", c => c.Removed);

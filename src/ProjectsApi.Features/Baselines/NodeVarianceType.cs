@@ -10,7 +10,7 @@ namespace ProjectsApi.Features.Baselines;
 internal sealed class NodeVarianceType : ComputedNodeType<ComparedNode>
 {
     public NodeVarianceType()
-        : base("NodeVariance", "Difference of a node between two states of its schedule; positive is later, longer, further advanced(节点偏差)")
+        : base("NodeVariance", "Difference of a node between two states of its schedule. Positive is later, longer or further(节点偏差)")
     {
         AddNode();
         Field<NonNullGraphType<EnumType<NodeChange>>>("change")

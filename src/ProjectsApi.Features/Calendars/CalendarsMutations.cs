@@ -21,7 +21,7 @@ internal static class CalendarsMutations
             .Fails<VersionConflictErrorType>()
             .AddTo<UpdateScheduleCalendar, UpdateScheduleCalendarInput, ScheduleCalendar>(root);
         new MutationField<RemoveScheduleCalendarInput>(
-                "removeScheduleCalendar", "Removes a calendar of a project; another calendar may replace it where it is used(删除日历)")
+                "removeScheduleCalendar", "Removes a calendar of a project. Another calendar may replace it where it is used(删除日历)")
             .Fails<VersionConflictErrorType>()
             .Fails<InUseErrorType>()
             .AddRemovalTo<RemoveScheduleCalendar, RemoveScheduleCalendarInput, ScheduleCalendar>(root);

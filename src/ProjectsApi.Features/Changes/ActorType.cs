@@ -8,7 +8,7 @@ internal sealed class ActorType : ObjectGraphType<Actor>
     public ActorType()
     {
         Name = "Actor";
-        Description = "Who made a change(变更人)";
+        Description = "Author of a change(变更人)";
         this.Field("name", a => a.Name, "Name that the person had then(姓名)");
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ChangeRow : Row<Change>
         Column("at", c => c.At, "Instant of the change(变更时间)");
         Computed(
             "actor", c => c.ActorName == null ? null : new Actor(
-                c.ActorName), "Who changed it; none for the system itself(变更人)", typeof(ActorType));
+                c.ActorName), "Author of the change; none for the system itself(变更人)", typeof(ActorType));
         Column("requestId", c => c.RequestId, "Request that made the change(请求标识)", order: false);
         Column("entity", c => c.Entity, "Type of the row, such as Project(实体类型)", order: false);
         Computed(
@@ -38,7 +38,7 @@ internal sealed class ChangeRow : Row<Change>
         Key("projectId", c => c.ProjectId, "Project", "Project that the row belongs to(所属项目)");
         Key("actorId", c => c.ActorId, "Person", "Person who changed it(变更人)");
         Column("version", c => c.Version, "Version of the row after the change(变更后版本)", filter: false, order: false);
-        Column("kind", c => c.Kind, "What happened to the row(变更类型)", order: false);
+        Column("kind", c => c.Kind, "Kind of change(变更类型)", order: false);
         Add(new MemberField
         {
             Name = "fields",

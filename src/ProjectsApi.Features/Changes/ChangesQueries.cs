@@ -10,7 +10,7 @@ internal static class ChangesQueries
     {
         var changes = new ConnectionField<Change>(
             "changes",
-            "Changes, oldest first; a cursor of this order is a position in the log, after which subscriptions resume(变更记录列表)");
+            "Changes, oldest first. A cursor of this order is a position in the log, after which subscriptions resume(变更记录列表)");
         ChangeRow.Limit(changes);
         changes.AcceptingCursors(ChangeCursor.InCommonFormat).AddTo(root);
     }

@@ -67,7 +67,7 @@ internal static class ChangesSubscriptions
             Arguments = new QueryArguments(argument, new QueryArgument<StringGraphType>
             {
                 Name = "after",
-                Description = "Cursor of the last event received: missed events come first; without it only new events(续订游标)",
+                Description = "Cursor of the last event received. Missed events come first. Without a cursor, only new events come(续订游标)",
             }),
             StreamResolver = new EventStreamResolver<ChangeEvent>(
                 context => OpenAsync(context, read(context).Wanted), context => VisibilityOf(read(context).Projects)),

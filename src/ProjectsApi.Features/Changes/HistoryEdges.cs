@@ -7,8 +7,8 @@ namespace ProjectsApi.Features.Changes;
 internal static class HistoryEdges
 {
     private const string Meaning =
-        "Changes of this row itself, newest first; rows below it have their own, "
-        + "and changes(where: { projectId }) gives everything under a project(变更历史)";
+        "Changes of this row, newest first, without those of rows below it. "
+        + "The query changes(where: { projectId }) gives all changes under a project(变更历史)";
 
     public static void AddTo(IRegisterRow row)
     {

@@ -9,7 +9,7 @@ internal sealed class EarnedScheduleType : ObjectGraphType<EarnedScheduleView>
     public EarnedScheduleType()
     {
         Name = "EarnedSchedule";
-        Description = "Schedule performance in months of the plan; it shows a delay even after completion(挣得进度)";
+        Description = "Schedule performance in months of the plan. It shows a delay even after completion(挣得进度)";
         Months("plannedMonths", "Planned duration, PD(计划工期,月)", s => s.PlannedDuration);
         Months("actualMonths", "Time passed since the plan began, AT(实际时间,月)", s => s.ActualTime);
         Months("earnedMonths", "Planned time of the value earned, ES(挣得时间,月)", s => s.Earned);

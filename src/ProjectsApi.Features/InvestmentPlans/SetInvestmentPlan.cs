@@ -23,7 +23,7 @@ internal sealed record SetInvestmentPlanInput : WriteInput
     [Description("Plan of the whole year, zero or more; null removes it(年度计划投资额)")]
     public Optional<MoneyInput?> Amount { get; init; }
 
-    [Description("All planned months, which replace the earlier ones; null or an empty list removes them(月度计划)")]
+    [Description("All planned months, which replace the earlier ones. Null or an empty list removes them(月度计划)")]
     public Optional<IReadOnlyList<InvestmentPlanMonthInput>?> Months { get; init; }
 
     [Description(

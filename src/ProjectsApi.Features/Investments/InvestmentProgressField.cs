@@ -31,7 +31,7 @@ internal static class InvestmentProgressField
             new QueryArgument<NonNullGraphType<EnumType<TimeBase>>>
             {
                 Name = "timeBase",
-                Description = "How time progress is measured(序时基准)",
+                Description = "Measure of time progress(序时基准)",
                 DefaultValue = TimeBase.CalendarMonths,
             }),
         Resolver = new FuncFieldResolver<Project, object>(context => BatchReads

@@ -11,7 +11,7 @@ internal sealed class InvestmentProgressType : ObjectGraphType<InvestmentProgres
     public InvestmentProgressType()
     {
         Name = "InvestmentProgress";
-        Description = "Progress of an investment at the end of a month; rates are computed unrounded and shown with one decimal(投资进度)";
+        Description = "Progress of an investment at the end of a month. Rates are computed unrounded and shown with one decimal(投资进度)";
         AddPeriod();
         AddAmounts();
         Rate("completionRate", "Completed this year, percent of the annual plan; none without a plan(年度投资完成率)", p => p.CompletionRate);
@@ -26,7 +26,7 @@ internal sealed class InvestmentProgressType : ObjectGraphType<InvestmentProgres
         Field<NonNullGraphType<IntGraphType>>("year").Description("Calendar year(年份)").Resolve(context => context.Source.Request.Year);
         Field<NonNullGraphType<IntGraphType>>("month")
             .Description("Month that counts as ended(月份)").Resolve(context => context.Source.Request.Month);
-        Field<NonNullGraphType<EnumType<TimeBase>>>("timeBase").Description("How time is measured(序时基准)")
+        Field<NonNullGraphType<EnumType<TimeBase>>>("timeBase").Description("Measure of time(序时基准)")
             .Resolve(context => context.Source.Request.TimeBase);
     }
 

@@ -11,7 +11,7 @@ namespace ProjectsApi.Features.Jobs;
 [Description("Jobs planned for a scope and period; creates or changes the target(设定就业目标)")]
 internal sealed record SetJobTargetInput : WriteInput
 {
-    [Description("Project that contributes, whatever the scope(所属项目)")]
+    [Description("Project that contributes, for every scope(所属项目)")]
     [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed class InvestmentRecordRow : RegisterRow<InvestmentRecord>
         Column("fundingSource", i => i.FundingSource, "Source of the money(资金来源)");
         Column("note", i => i.Note, "Note(备注)", order: false);
         Reference("project", i => i.Project, i => i.ProjectId, "Project(所属项目)");
-        Reference("corrects", i => i.Corrects, i => i.CorrectsId, "Entry that this one corrects by a difference(被更正的条目)", order: false);
+        Reference("corrects", i => i.Corrects, i => i.CorrectsId, "Entry that this difference corrects(被更正的条目)", order: false);
         List<InvestmentRecord>("corrections", i => i.CorrectsId, "Corrections of this entry(更正条目)");
         CorrectedInvestmentField.AddTo(this);
         this.AddViewerCan(v => v.Project.ResponsibleOrganisationId);

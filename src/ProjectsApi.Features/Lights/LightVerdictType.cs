@@ -19,7 +19,7 @@ internal sealed class LightVerdictType : ObjectGraphType<LightAssessment>
         Field<NonNullGraphType<LocalDateType>>("asOf")
             .Description("Day of the judgement, at its end(判定日期)").Resolve(context => context.Source.Facts.AsOf);
         Field<NonNullGraphType<EnumType<LightBasis>>>("basis")
-            .Description("Kind of that day: the data date of the schedule if set, else today(判定日期依据)")
+            .Description("Kind of that day. It is the data date of the schedule if set, else today(判定日期依据)")
             .Resolve(context => context.Source.Facts.Basis);
         Field<NonNullGraphType<BooleanGraphType>>("isInForce")
             .Description("Whether the rules were in force on that day, if their validity is known(规则是否有效)")

@@ -24,7 +24,7 @@ internal sealed record InvestmentMilestoneReportInput
     [IdOf(InvestmentMilestoneRow.TypeName)]
     public required Guid InvestmentMilestoneId { get; init; }
 
-    [Description("Version that you have read; the report is refused with both values if the milestone has another(期望版本)")]
+    [Description("Version that you have read. If the milestone has another, the report is refused with both values(期望版本)")]
     public required long ExpectedVersion { get; init; }
 
     [Description("Day now expected; needs no confirmation(预计日期)")]

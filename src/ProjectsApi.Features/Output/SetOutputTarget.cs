@@ -13,7 +13,7 @@ namespace ProjectsApi.Features.Output;
     "Output planned for a scope, period and product; creates or changes the target. Omitted figures stay(设定产出目标)")]
 internal sealed record SetOutputTargetInput : WriteInput
 {
-    [Description("Project that contributes, whatever the scope(所属项目)")]
+    [Description("Project that contributes, for every scope(所属项目)")]
     [IdOf(ProjectRow.TypeName)]
     public required Guid ProjectId { get; init; }
 

@@ -30,7 +30,7 @@ internal static class PeopleMutations
             .AddTo<RevokeRole, RevokeRoleInput, Person>(root);
         new MutationField<IssueSignInCodeInput>(
                 "issueSignInCode",
-                "Issues a code with which a person sets a password at /account/resetPassword; hand it over in person(签发登录码)")
+                "Issues a code with which a person sets a password at /account/resetPassword. Hand it over in person(签发登录码)")
             .Returns<SignInCodeType>("signInCode", "Code, shown only once(登录码)")
             .AddTo(root, (context, given) => context.Service<IssueSignInCode>()
             .HandleAsync(Viewer.Of(context), given.Record, context.CancellationToken))

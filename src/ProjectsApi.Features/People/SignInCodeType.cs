@@ -13,7 +13,7 @@ internal sealed class SignInCodeType : ObjectGraphType<SignInCode>
         this.Field(
             "code", c =>
                 c.Code,
-                "resetCode of that request; valid for one password, until roles or organisations of person or issuer change(登录码)",
+                "Code for resetCode of that request, valid once. A change of roles or organisations of person or issuer voids it(登录码)",
                 typeof(NonNullGraphType<StringGraphType>));
         this.Field("expiresAt", c => c.ExpiresAt, "Expiry(失效时间)");
     }

@@ -15,7 +15,7 @@ internal sealed record UpdatePersonInput : ChangeInput
     [Description("Name(姓名)")]
     public Optional<string> Name { get; init; }
 
-    [Description("True ends the access within a minute; the log keeps the name of the person(是否停用)")]
+    [Description("True ends the access within a minute. The log keeps the name of the person(是否停用)")]
     public Optional<bool> IsDisabled { get; init; }
 }
 

@@ -23,7 +23,7 @@ internal sealed record ImportScheduleInput : WriteInput
     [DefaultValue(false)]
     public bool Replace { get; init; }
 
-    [Description("Version of the project that you have read; left out for any. With another version, nothing is written(期望版本)")]
+    [Description("Version of the project that you have read; omitted for any. With another version, nothing is written(期望版本)")]
     public long? ExpectedVersion { get; init; }
 }
 

@@ -11,7 +11,7 @@ internal sealed class ProjectFiguresType : ObjectGraphType<ProjectFigures>
     public ProjectFiguresType()
     {
         Name = "ProjectFigures";
-        Description = "Sums over a group of projects; rates are computed unrounded and shown with one decimal(汇总指标)";
+        Description = "Sums over a group of projects. Rates are computed unrounded and shown with one decimal(汇总指标)";
         this.Field("count", f => f.Count, "Projects(项目数)");
         Amount("totalInvestment", f => Money.OfYuan(f.TotalInvestment), "Planned total investment(总投资)");
         Amount("completedSinceStart", f => Money.OfYuan(f.CompletedSinceStart), "Completed since the start(开工累计完成投资)");

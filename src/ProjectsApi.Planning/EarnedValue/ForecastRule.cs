@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Planning.EarnedValue;
 
 /// <summary>How the cost still to come is forecast.</summary>
-[Description("How the cost still to come is forecast (完工估算方法)")]
+[Description("Method of the forecast of the remaining cost (完工估算方法)")]
 public enum ForecastRule
 {
     /// <summary>Cost efficiency stays as it has been: BAC ÷ CPI.</summary>
@@ -11,10 +11,10 @@ public enum ForecastRule
     CostPerformance = 1,
 
     /// <summary>The remaining work costs its budget: AC + (BAC − EV).</summary>
-    [Description("What remains is done at the budgeted cost: AC + (BAC - EV) (按预算成本)")]
+    [Description("The remaining work costs its budget: AC + (BAC - EV) (按预算成本)")]
     BudgetedRate = 2,
 
     /// <summary>Both efficiencies hold for the remaining work: AC + (BAC − EV) ÷ (CPI × SPI).</summary>
-    [Description("What remains suffers from both cost and schedule efficiency: AC + (BAC - EV) / (CPI x SPI) (按成本与进度综合绩效)")]
+    [Description("Both efficiencies hold for the remaining work: AC + (BAC - EV) / (CPI x SPI) (按成本与进度综合绩效)")]
     CostAndSchedulePerformance = 3,
 }

@@ -47,7 +47,7 @@ public enum HealthCheckKind
     InvalidDates = 9,
 
     /// <summary>Tasks without resources; not applicable, since tasks need none.</summary>
-    [Description("Tasks without resources; not applicable, since tasks may do without them (资源)")]
+    [Description("Tasks without resources; not applicable, since tasks need none (资源)")]
     Resources = 10,
 
     /// <summary>Activities due by the baseline that finished late or not at all, percent; at most 5.</summary>

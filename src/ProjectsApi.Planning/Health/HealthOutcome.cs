@@ -15,6 +15,6 @@ public enum HealthOutcome
     Failed = 2,
 
     /// <summary>Not applicable; the reason says why.</summary>
-    [Description("Could not be made; the reason says why (不适用)")]
+    [Description("The check was not possible; see its reason (不适用)")]
     NotApplicable = 3,
 }

@@ -3,11 +3,11 @@ using System.ComponentModel;
 namespace ProjectsApi.Planning.Health;
 
 /// <summary>Why a check is not applicable.</summary>
-[Description("Why a check could not be made (不适用原因)")]
+[Description("Reason why a check was not possible (不适用原因)")]
 public enum HealthReason
 {
     /// <summary>Tasks need no resources, so the checks ignore them.</summary>
-    [Description("Tasks may do without resources, which the checks leave aside (不检查资源)")]
+    [Description("Tasks need no resources, so the checks ignore them (不检查资源)")]
     NoResources = 1,
 
     /// <summary>No data date is set.</summary>
@@ -23,7 +23,7 @@ public enum HealthReason
     NoTarget = 4,
 
     /// <summary>The schedule has no item that the check examines.</summary>
-    [Description("There is nothing of the kind that the check looks at (无检查对象)")]
+    [Description("The schedule has no item of the kind that the check counts (无检查对象)")]
     NothingToCheck = 5,
 
     /// <summary>No open task is critical, so none can be made longer.</summary>

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Planning.Investments;
 
 /// <summary>The rule that decided the status of a milestone; rules are tried in the order of this list.</summary>
-[Description("The rule that decided the status of a milestone; rules are tried in the order of this list (状态判定规则)")]
+[Description("Rule that decided the status of a milestone. Rules are tried in the order of this list (状态判定规则)")]
 public enum MilestoneRule
 {
     /// <summary>A day of cancellation is recorded.</summary>
@@ -11,7 +11,7 @@ public enum MilestoneRule
     CancelledOnRecord,
 
     /// <summary>The report awaits another person's confirmation.</summary>
-    [Description("What was reported has not been confirmed by another person yet (已上报待确认)")]
+    [Description("Another person has not confirmed the report yet (已上报待确认)")]
     ReportAwaitsConfirmation,
 
     /// <summary>An actual day is recorded and no planned day to compare it with.</summary>

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Planning.Investments;
 
 /// <summary>Status of an investment milestone (投资节点) on a given day.</summary>
-[Description("Where an investment milestone (投资节点) stands on a given day")]
+[Description("Status of an investment milestone (投资节点) on a given day")]
 public enum MilestoneStatus
 {
     /// <summary>Not yet due (未到期): planned more than 30 days ahead, or without a planned day.</summary>
@@ -19,7 +19,7 @@ public enum MilestoneStatus
     Overdue,
 
     /// <summary>Reported (已上报): an actual day or amount was reported and waits for another person's confirmation.</summary>
-    [Description("Reported (已上报): an actual day or amount was reported and waits for another person's confirmation")]
+    [Description("Reported (已上报): the reported day or amount waits for confirmation by another person")]
     Reported,
 
     /// <summary>Met (按期完成): reached on or before the planned day, or reached without one.</summary>
@@ -31,10 +31,10 @@ public enum MilestoneStatus
     MetLate,
 
     /// <summary>Missed (未完成): the planned day has passed and the project is finished or cancelled. It can no longer be reached.</summary>
-    [Description("Missed (未完成): the planned day has passed and the project is finished or cancelled, so it can no longer be reached")]
+    [Description("Missed (未完成): the planned day has passed in a finished or cancelled project. The milestone can no longer be reached")]
     Missed,
 
     /// <summary>Cancelled (已取消): given up, without regard to other records.</summary>
-    [Description("Cancelled (已取消): given up, whatever else is recorded")]
+    [Description("Cancelled (已取消): given up, regardless of all other records")]
     Cancelled,
 }

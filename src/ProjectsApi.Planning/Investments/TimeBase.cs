@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Planning.Investments;
 
 /// <summary>How the time progress (序时进度) of a year is measured.</summary>
-[Description("How the time progress (序时进度) of a year is measured")]
+[Description("Measure of the time progress (序时进度) of a year")]
 public enum TimeBase
 {
     /// <summary>Every month weighs one twelfth (按月均摊).</summary>
@@ -11,6 +11,6 @@ public enum TimeBase
     CalendarMonths,
 
     /// <summary>A month weighs its part of the annual plan (按计划曲线).</summary>
-    [Description("A month weighs what the annual plan puts into it (按计划曲线)")]
+    [Description("A month weighs its share of the annual plan (按计划曲线)")]
     PlanCurve,
 }

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Planning.Lights;
 
 /// <summary>Day by which a light is judged.</summary>
-[Description("Which day a light is judged by (判定日期依据)")]
+[Description("Kind of day by which a light is judged (判定日期依据)")]
 public enum LightBasis
 {
     /// <summary>Today, or a past day that the caller chooses.</summary>

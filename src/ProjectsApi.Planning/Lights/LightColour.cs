@@ -7,15 +7,15 @@ namespace ProjectsApi.Planning.Lights;
 public enum LightColour
 {
     /// <summary>On schedule.</summary>
-    [Description("As it should be (绿灯)")]
+    [Description("On schedule (绿灯)")]
     Green = 1,
 
     /// <summary>Behind schedule: a hint, or a yellow card.</summary>
-    [Description("Behind: a hint, or a yellow card (黄灯)")]
+    [Description("Behind schedule: a hint, or a yellow card (黄灯)")]
     Yellow = 2,
 
     /// <summary>Far behind schedule; only rules that have this step.</summary>
-    [Description("Far behind; only rules that have this step (橙灯)")]
+    [Description("Far behind schedule, in rules with this step (橙灯)")]
     Orange = 3,
 
     /// <summary>Critical: a warning, or a red card.</summary>
@@ -23,10 +23,10 @@ public enum LightColour
     Red = 4,
 
     /// <summary>The rule as published gives no colour for this value, or more than one.</summary>
-    [Description("The rule as published gives no colour for this value, or more than one (规则未定义)")]
+    [Description("The published rule gives no colour for this value, or more than one (规则未定义)")]
     Undefined = 5,
 
     /// <summary>There is nothing to judge, or a fact that the rule needs is not recorded.</summary>
-    [Description("There is nothing to judge, or a fact that the rule needs is not recorded (不适用)")]
+    [Description("The rule has no subject to judge, or a required fact is not recorded (不适用)")]
     NotApplicable = 6,
 }

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Planning.Lights;
 
 /// <summary>A fact that a light is judged by.</summary>
-[Description("A fact that a light was judged from (判定依据)")]
+[Description("Fact from which a light was judged (判定依据)")]
 public enum LightFact
 {
     /// <summary>Day of the judgement.</summary>

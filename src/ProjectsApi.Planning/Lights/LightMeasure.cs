@@ -11,7 +11,7 @@ public enum LightMeasure
     DaysLate = 1,
 
     /// <summary>Completion less time progress, percentage points; negative when behind schedule.</summary>
-    [Description("Completion less time progress, percentage points; negative when behind (超欠序时百分点)")]
+    [Description("Completion less time progress, percentage points; negative when behind schedule (超欠序时百分点)")]
     LeadOverTime = 2,
 
     /// <summary>Completion ÷ time progress, percent.</summary>
@@ -19,7 +19,7 @@ public enum LightMeasure
     ShareOfTimeProgress = 3,
 
     /// <summary>Months, the current one included, in which the start was due and had not happened; 0 once started.</summary>
-    [Description("Months, the current one included, in which the start was due and had not happened (应开工未开工月数)")]
+    [Description("Months in which the start was due and did not happen, including the current month (应开工未开工月数)")]
     MonthsStartOverdue = 4,
 
     /// <summary>Funds paid less funds required to date, money; negative when short.</summary>

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Planning.Lights;
 
 /// <summary>Why a light has no colour.</summary>
-[Description("Why a light has no colour (未亮灯原因)")]
+[Description("Reason why a light has no colour (未亮灯原因)")]
 public enum LightReason
 {
     /// <summary>No band of the rule holds the value: the rule has a gap.</summary>
@@ -19,11 +19,11 @@ public enum LightReason
     FactMissing = 3,
 
     /// <summary>The subject is not due yet.</summary>
-    [Description("What is judged is not due yet (未到期)")]
+    [Description("The subject is not due yet (未到期)")]
     NotDue = 4,
 
     /// <summary>No time has passed with which to compare completion.</summary>
-    [Description("No time has passed yet that completion could be compared with (序时进度为零)")]
+    [Description("No time has passed yet with which to compare completion (序时进度为零)")]
     NoTimePassed = 5,
 
     /// <summary>The delay has a reason that the rule accepts.</summary>
@@ -31,6 +31,6 @@ public enum LightReason
     Excused = 6,
 
     /// <summary>The subject was given up.</summary>
-    [Description("What is judged was given up (已取消)")]
+    [Description("The subject was given up (已取消)")]
     Cancelled = 7,
 }

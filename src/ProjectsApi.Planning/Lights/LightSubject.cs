@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Planning.Lights;
 
 /// <summary>Subject of a light.</summary>
-[Description("What a light is shown for (亮灯对象)")]
+[Description("Subject of a light (亮灯对象)")]
 public enum LightSubject
 {
     /// <summary>Task or summary of a schedule.</summary>

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Planning.Scheduling;
 
 /// <summary>Contradiction or remarkable fact of a schedule.</summary>
-[Description("What is wrong with a schedule (进度矛盾类型)")]
+[Description("Kind of fault in a schedule (进度矛盾类型)")]
 public enum FindingKind
 {
     /// <summary>Links and summaries form a cycle. The activities are those of the cycle, in the direction of the links. Fatal.</summary>
@@ -31,7 +31,7 @@ public enum FindingKind
     ActualsContradict,
 
     /// <summary>The manual finish of an activity is before its manual start. Fatal.</summary>
-    [Description("Held to finish before it starts (手动日期矛盾)")]
+    [Description("Manual dates finish before they start (手动日期矛盾)")]
     ManualDatesContradict,
 
     /// <summary>
@@ -44,11 +44,11 @@ public enum FindingKind
     /// <summary>
     /// A date constraint sets an early start before the links allow it, or would if honoured. Minutes: working time between the two.
     /// </summary>
-    [Description("A constraint sets it before what its links allow (限制与逻辑冲突)")]
+    [Description("A constraint sets it earlier than its links allow (限制与逻辑冲突)")]
     ConstraintBreaksLogic,
 
     /// <summary>Total float below zero; minutes below zero. The activities are the late one and the chain that drives it.</summary>
-    [Description("Too late already for a date that is to be kept (负时差)")]
+    [Description("Already too late for a required date (负时差)")]
     NegativeFloat,
 
     /// <summary>Early finish after the deadline; working minutes late.</summary>
@@ -60,7 +60,7 @@ public enum FindingKind
     ActualAgainstLogic,
 
     /// <summary>An actual date is after the data date. Minutes: time on the clock between the two.</summary>
-    [Description("Something happened after the data date (实际晚于数据日期)")]
+    [Description("An actual date is after the data date (实际晚于数据日期)")]
     ActualAfterDataDate,
 
     /// <summary>The manual start of an activity is earlier than its links allow. Minutes: working time between the two.</summary>
@@ -76,10 +76,10 @@ public enum FindingKind
     /// assignments reports it, since the engine receives calendars already chosen.
     /// </summary>
     [Description(
-        "Its calendar and that of a resource have no working time in common; that of the resource is left out of account (日历无共同工作时间)")]
+        "Its calendar and that of a resource share no working time. The computation ignores the resource's calendar (日历无共同工作时间)")]
     NoCommonWorkingTime,
 
     /// <summary>The schedule's early finish is after the imposed one; working minutes on the project's calendar.</summary>
-    [Description("The whole finishes after the day that is imposed (超过要求完成日)")]
+    [Description("The project finishes after the required day (超过要求完成日)")]
     ImposedFinishMissed,
 }

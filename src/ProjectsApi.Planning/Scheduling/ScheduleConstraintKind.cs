@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Planning.Scheduling;
 
 /// <summary>Rule that ties an activity to a date, numbered as MSPDI numbers <c>ConstraintType</c>.</summary>
-[Description("What a day fixes of a schedule node (限制条件)")]
+[Description("Kind of constraint of a schedule node (限制条件)")]
 public enum ScheduleConstraintKind
 {
     /// <summary>As early as its links allow.</summary>
@@ -15,11 +15,11 @@ public enum ScheduleConstraintKind
     AsLateAsPossible = 1,
 
     /// <summary>Starts at the date, against its links if need be.</summary>
-    [Description("Starts on the day, whatever its links say (必须开始于)")]
+    [Description("Starts on the day, regardless of its links (必须开始于)")]
     MustStartOn = 2,
 
     /// <summary>Finishes at the date, against its links if need be.</summary>
-    [Description("Finishes on the day, whatever its links say (必须完成于)")]
+    [Description("Finishes on the day, regardless of its links (必须完成于)")]
     MustFinishOn = 3,
 
     /// <summary>Starts at the date or later.</summary>

@@ -7,7 +7,7 @@ namespace ProjectsApi.Planning.Scheduling;
 public enum ScheduleCriticality
 {
     /// <summary>Total float at or below a threshold, as in Microsoft Project.</summary>
-    [Description("Those with a total float up to the threshold (总时差)")]
+    [Description("Nodes with a total float up to the threshold (总时差)")]
     TotalFloat = 1,
 
     /// <summary>The activity is on a chain of driving links to the activity that finishes last.</summary>

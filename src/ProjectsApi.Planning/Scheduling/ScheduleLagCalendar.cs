@@ -7,15 +7,15 @@ namespace ProjectsApi.Planning.Scheduling;
 /// Source: Oracle Primavera P6, schedule options, "calendar for scheduling relationship lag". Microsoft Project offers the successor's
 /// only.
 /// </remarks>
-[Description("On whose calendar the lag of a link runs (搭接日历)")]
+[Description("Calendar for the lag of a link (搭接日历)")]
 public enum ScheduleLagCalendar
 {
     /// <summary>Calendar of the successor, as in Microsoft Project.</summary>
-    [Description("That of the node that waits, as in Microsoft Project (紧后节点日历)")]
+    [Description("Calendar of the successor, as in Microsoft Project (紧后节点日历)")]
     Successor = 1,
 
     /// <summary>Calendar of the predecessor, the usual choice in P6.</summary>
-    [Description("That of the node that is waited for (紧前节点日历)")]
+    [Description("Calendar of the predecessor (紧前节点日历)")]
     Predecessor = 2,
 
     /// <summary>24 hours a day, every day.</summary>

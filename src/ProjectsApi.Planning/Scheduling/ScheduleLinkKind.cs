@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Planning.Scheduling;
 
 /// <summary>Ends of two activities that a link connects.</summary>
-[Description("Which end of the predecessor drives which end of the successor (搭接关系)")]
+[Description("Ends of predecessor and successor that a link ties (搭接关系)")]
 public enum ScheduleLinkKind
 {
     /// <summary>The successor starts no earlier than the predecessor finishes.</summary>

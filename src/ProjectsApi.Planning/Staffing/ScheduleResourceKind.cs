@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ProjectsApi.Planning.Staffing;
 
 /// <summary>Kind of a resource, numbered as MSPDI numbers <c>Resource/Type</c>.</summary>
-[Description("What a resource is; only work dates tasks (资源类型)")]
+[Description("Kind of resource. Only WORK affects the dates of tasks (资源类型)")]
 public enum ScheduleResourceKind
 {
     /// <summary>Material that is used up.</summary>

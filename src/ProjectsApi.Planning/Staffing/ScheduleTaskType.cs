@@ -4,7 +4,7 @@ namespace ProjectsApi.Planning.Staffing;
 
 /// <summary>The one of work, units and duration that stays when another of the three changes.</summary>
 /// <remarks>Source: Microsoft Project, task types: fixed units, fixed duration, fixed work.</remarks>
-[Description("What of a task stays when its resources or their work change; duration = work ÷ units (任务类型)")]
+[Description("Quantity of a task that stays fixed when assignments change. Duration = work ÷ units (任务类型)")]
 public enum ScheduleTaskType
 {
     /// <summary>Units stay: work and duration follow one another.</summary>

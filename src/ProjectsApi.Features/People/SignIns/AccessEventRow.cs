@@ -25,7 +25,7 @@ internal sealed class AccessEventRow : Row<AccessEvent>
         Column("at", e => e.At, "Instant(时间)");
         Column("kind", e => e.Kind, "Kind of event(事件类型)");
         Reference<Person>(
-            "person", e => e.PersonId, "Owner of the account; none when no account has the given address, which is not stored(所属人员)");
+            "person", e => e.PersonId, "Owner of the account. None when no account has the given address, which is not stored(所属人员)");
         Reference<Person>("actor", e => e.ActorId, "Person who acted; none for an unauthenticated caller(操作人)");
         Key("personId", e => e.PersonId, PersonRow.TypeName, "Owner of the account(所属人员)");
         Key("actorId", e => e.ActorId, PersonRow.TypeName, "Person who acted(操作人)");

@@ -7,7 +7,7 @@ namespace ProjectsApi.Features.ScheduleAnalysis.BackwardPlanning;
 internal enum BackwardPlanObstacle
 {
     /// <summary>The project has no nodes.</summary>
-    [Description("The project has no task or milestone that could finish by the day; add one (没有可倒排的节点)")]
+    [Description("The project has no task or milestone. Add one (没有可倒排的节点)")]
     NoNodes = 1,
 
     /// <summary>The schedule contradicts itself.</summary>

@@ -24,7 +24,8 @@ internal sealed class BackwardPlanType : ObjectGraphType<BackwardPlanView>
             .Description("Required finish of the node(要求完成)").Resolve(context => At(context.Source.Result?.FinishBy));
         Field<LocalDateTimeType>("earlyFinish")
             .Description("Earliest finish of the node(最早完成)").Resolve(context => At(context.Source.Result?.EarlyFinish));
-        Field<IntGraphType>("shortfallDays").Description("Working days by which the node finishes too late; 0 for a feasible plan(缺口,工作日)")
+        Field<IntGraphType>("shortfallDays")
+            .Description("Working days by which the node finishes after the required day; 0 for a feasible plan(缺口,工作日)")
             .Resolve(context => context.Source.Result?.ShortfallDays);
         Field<IntGraphType>("shortfallMinutes").Description("The same in working minutes(缺口,分钟)")
             .Resolve(context => context.Source.Result?.ShortfallMinutes);
@@ -41,7 +42,7 @@ internal sealed class BackwardPlanType : ObjectGraphType<BackwardPlanView>
             .Resolve(context => context.Source.Proposals)
             .FieldType.AssumeSize(5);
         Field<RecoveryCombinationType>("combination")
-            .Description("Combination of changes that recovers most; none without a shortfall or a remedy(组合方案)")
+            .Description("Combination of changes that recovers most days; none without a shortfall or a remedy(组合方案)")
             .Resolve(
                 context => context.Source.Result?.Combination is { } together ? new RecoveryCombinationView(
                     context.Source, together) : null);

@@ -18,7 +18,7 @@ internal sealed class RecoveryType : ComputedNodeType<RecoveryView>
         AddNode();
         this.Reference<ScheduleLink, RecoveryView>("link", r => r.LinkId, "Link to overlap; none for other kinds(关系)");
         Field<NonNullGraphType<DecimalType>>("changeDays").Description(
-            "Days to cut from the node or to overlap with the predecessor, of its kind; 0 for another calendar(变动量,工作日)")
+            "Days of its kind to cut from the node or to overlap with the predecessor. 0 for another calendar(变动量,工作日)")
             .Resolve(context => context.Source.Plan.Schedule.DaysOf(context.Source.ChangedPlace, context.Source.Proposal.Minutes));
         Field<NonNullGraphType<IntGraphType>>("recoveredDays").Description("Working days recovered at the target(追回,工作日)")
             .Resolve(context => context.Source.Proposal.RecoveredDays);

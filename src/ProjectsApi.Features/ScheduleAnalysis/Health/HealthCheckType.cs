@@ -20,7 +20,7 @@ internal sealed class HealthCheckType : ObjectGraphType<HealthCheckView>
             .Description("Outcome(结果)").Resolve(context => context.Source.Check.Outcome);
         Number(
             "value",
-            "Percent, or an index without unit; for the critical path test the slip of the finish, working days(检查值)", c => c.Value);
+            "Percent, or an index without unit. For the critical path test, the slip of the finish, working days(检查值)", c => c.Value);
         Number("threshold", "Limit for the value, a maximum or a minimum(阈值)", c => c.Threshold);
         Field<NonNullGraphType<IntGraphType>>("count")
             .Description("Number of counted items(计数)").Resolve(context => context.Source.Check.Count);

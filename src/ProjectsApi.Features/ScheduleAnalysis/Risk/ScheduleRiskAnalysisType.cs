@@ -9,7 +9,7 @@ internal sealed class ScheduleRiskAnalysisType : ObjectGraphType<SimulatedSchedu
     public ScheduleRiskAnalysisType()
     {
         Name = "ScheduleRiskAnalysis";
-        Description = "Monte Carlo simulation of a schedule; equal arguments give equal results for an unchanged schedule(进度风险分析)";
+        Description = "Monte Carlo simulation of a schedule. Equal arguments give equal results for an unchanged schedule(进度风险分析)";
         Field<NonNullGraphType<IntGraphType>>("iterations")
             .Description("Number of iterations(迭代次数)").Resolve(context => context.Source.Result.Iterations);
         Field<NonNullGraphType<LongType>>("seed")

@@ -5,14 +5,14 @@ using ProjectsApi.Features.Schedules.Nodes;
 
 namespace ProjectsApi.Features.ScheduleAnalysis.WhatIf;
 
-[Description("A change of one node of a schedule to try or apply; omitted values stay(进度变更)")]
+[Description("A change of one node of a schedule, to try or to apply. Omitted values stay(进度变更)")]
 internal sealed record ScheduleChangeInput
 {
     [Description("Node of the project(进度节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]
     public required Guid ScheduleNodeId { get; init; }
 
-    [Description("Version of the node that you have read; required to apply the change, ignored to try it(期望版本)")]
+    [Description("Version of the node that you have read. Applying the change requires it, trying ignores it(期望版本)")]
     public long? ExpectedVersion { get; init; }
 
     [Description("Delay of the start, working days, as if a predecessor were late; negative for earlier(推迟,工作日)")]

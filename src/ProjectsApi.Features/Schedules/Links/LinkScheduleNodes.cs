@@ -8,7 +8,7 @@ using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Links;
 
-[Description("A link between two nodes; that of a summary applies to all its descendants(关联进度节点)")]
+[Description("A link between two nodes. The link of a summary applies to all its descendants(关联进度节点)")]
 internal sealed record LinkScheduleNodesInput : WriteInput
 {
     [Description("Predecessor(紧前节点)")]

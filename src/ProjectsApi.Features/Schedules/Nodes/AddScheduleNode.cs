@@ -21,7 +21,7 @@ internal sealed record AddScheduleNodeInput : WriteInput
     [IdOf(ScheduleNodeRow.TypeName)]
     public Guid? ParentId { get; init; }
 
-    [Description("Preceding child of the same parent; null for the first position; left out for the last(排在其后的节点)")]
+    [Description("Preceding child of the same parent. Null is the first position, and an omitted value the last(排在其后的节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]
     public Optional<Guid?> AfterId { get; init; }
 

@@ -13,11 +13,11 @@ internal sealed record MoveScheduleNodeInput : ChangeInput
     [IdOf(ScheduleNodeRow.TypeName)]
     public required Guid ScheduleNodeId { get; init; }
 
-    [Description("Parent summary, of the same project; null for the top; left out for the present one(上级汇总节点)")]
+    [Description("Parent summary, of the same project. Null is the top, and an omitted value the present parent(上级汇总节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]
     public Optional<Guid?> ParentId { get; init; }
 
-    [Description("Preceding child of that parent; null for the first position; left out for the last(排在其后的节点)")]
+    [Description("Preceding child of that parent. Null is the first position, and an omitted value the last(排在其后的节点)")]
     [IdOf(ScheduleNodeRow.TypeName)]
     public Optional<Guid?> AfterId { get; init; }
 }

@@ -5,7 +5,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
 
-[Description("How far a task or milestone is; what is left out stays as it is, and the summaries above follow(上报节点进度)")]
+[Description("Progress of a task or milestone. Omitted values stay. The progress of its summaries follows(上报节点进度)")]
 internal sealed record ReportScheduleProgressInput : ChangeInput
 {
     [Description("Task or milestone(进度节点)")]
@@ -27,10 +27,10 @@ internal sealed record ReportScheduleProgressInput : ChangeInput
     [Description("Time of that day, 00:00:00 for its end; null for its last working minute(实际完成时刻)")]
     public Optional<TimeOnly?> ActualFinishTime { get; init; }
 
-    [Description("What is left of the duration, days of its kind, zero exactly when done; null for what the progress leaves(剩余工期)")]
+    [Description("Remaining duration, days of its kind, zero exactly when done; null to derive it from the progress(剩余工期)")]
     public Optional<decimal?> RemainingDays { get; init; }
 
-    [Description("Day on which what is left of a begun task goes on after an interruption; null without one(恢复施工日期)")]
+    [Description("Day on which a started task resumes after an interruption; null without an interruption(恢复施工日期)")]
     public Optional<DateOnly?> ResumeOn { get; init; }
 
     [Description("Time of that day; null for its first working minute(恢复施工时刻)")]

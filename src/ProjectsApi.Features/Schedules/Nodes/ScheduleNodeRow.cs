@@ -69,8 +69,8 @@ internal sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
             "actualFinishTime", s => TimeOfDay.Of(
                 s.ActualFinishMinute), "Time of that day, 00:00:00 for its end; none for its last working minute(实际完成时刻)");
         Column("progress", s => s.Progress, "Progress, percent, 0 to 100(完成百分比)");
-        Column("remainingDays", s => s.RemainingDays, "What is left of the duration, days; none for what the progress leaves(剩余工期)");
-        Column("resumeOn", s => s.ResumeOn, "Day on which what is left goes on after an interruption; none without one(恢复施工日期)");
+        Column("remainingDays", s => s.RemainingDays, "Remaining duration, days; none if derived from the progress(剩余工期)");
+        Column("resumeOn", s => s.ResumeOn, "Day on which remaining work resumes after an interruption; none without one(恢复施工日期)");
         Computed("resumeTime", s => TimeOfDay.Of(s.ResumeMinute), "Time of that day; none for its first working minute(恢复施工时刻)");
         Column("weight", s => s.Weight, "Weight among the nodes of the project(权重)");
     }
@@ -81,8 +81,8 @@ internal sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
         Column(
             "scheduledStart", ForecastMember.Of(
                 f => f.ScheduledStart),
-                "Scheduled first day: the early one, but the late one for AS_LATE_AS_POSSIBLE. None in a contradictory schedule, like all "
-                    + "computed values(排程开始)");
+                "Scheduled first day: the early one, but the late one for AS_LATE_AS_POSSIBLE. "
+                    + "A contradictory schedule has no computed values(排程开始)");
         Column("scheduledFinish", ForecastMember.Of(f => f.ScheduledFinish), "Scheduled last day, inclusive(排程完成)");
         Column("earlyStart", ForecastMember.Of(f => f.EarlyStart), "Early first day by links, constraints and progress(最早开始)");
         Column("earlyFinish", ForecastMember.Of(f => f.EarlyFinish), "Early last day, inclusive(最早完成)");

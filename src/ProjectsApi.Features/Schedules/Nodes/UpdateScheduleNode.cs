@@ -30,7 +30,7 @@ internal sealed record UpdateScheduleNodeInput : ChangeInput
     [Description("First day of the plan(计划开始)")]
     public Optional<DateOnly?> PlannedStart { get; init; }
 
-    [Description("Time of that day; null for its first working minute, as after plannedStart is cleared(计划开始时刻)")]
+    [Description("Time of that day; null for its first working minute. Clearing plannedStart clears it too(计划开始时刻)")]
     public Optional<TimeOnly?> PlannedStartTime { get; init; }
 
     [Description("Last day of the plan, inclusive; that of a milestone is its first(计划完成)")]

@@ -26,7 +26,7 @@ internal sealed class ScheduledNodeType : ComputedNodeType<ScheduledNode>
             .Description("Whether its delay delays the project, by the criticality rule of the setup(是否关键)")
             .Resolve(context => context.Source.Pass.IsCritical(context.Source.Index));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduleDriverType>>>>("drivers")
-            .Description("Links that set its early dates; none if the schedule's start, a constraint or an actual date does(驱动关系)")
+            .Description("Links that set its early dates. None if the schedule's start, a constraint or an actual date sets them(驱动关系)")
             .Resolve(context => context.Source.Pass.Drivers(context.Source.Index).Select(link => new ScheduleDriver(context.Source, link)))
             .FieldType.AssumeSize(2);
         Field<NonNullGraphType<LightVerdictType>>("lightVerdict").Description("Verdict of a rule pack with its reasons(预警结论)")

@@ -19,10 +19,10 @@ internal sealed record AssignScheduleResourceInput : WriteInput
     [IdOf(ScheduleResourceRow.TypeName)]
     public required Guid ScheduleResourceId { get; init; }
 
-    [Description("Share of the resource's time, 1 for full time and when left out; for material the quantity(单位)")]
+    [Description("Share of the resource's time, 1 for full time and by default. For material, the quantity(单位)")]
     public decimal? Units { get; init; }
 
-    [Description("Hours of work. When left out: units times duration, or a share of the work of an effort-driven task(工时)")]
+    [Description("Hours of work. By default units times duration, or a share of the work of an effort-driven task(工时)")]
     public decimal? WorkHours { get; init; }
 }
 

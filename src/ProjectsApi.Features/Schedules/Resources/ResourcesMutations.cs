@@ -28,17 +28,17 @@ internal static class ResourcesMutations
             .Fails<InUseErrorType>()
             .AddRemovalTo<RemoveScheduleResource, RemoveScheduleResourceInput, ScheduleResource>(root);
         new MutationField<AssignScheduleResourceInput>(
-                "assignScheduleResource", "Assigns a resource to a task; duration, work and units of the task follow its type(分配资源)")
+                "assignScheduleResource", "Assigns a resource to a task. Duration, work and units of the task follow its type(分配资源)")
             .Returns<RowType<ScheduleAssignment>>(Assignment, AssignmentMeaning)
             .AddTo<AssignScheduleResource, AssignScheduleResourceInput, ScheduleAssignment>(root);
         new MutationField<UpdateScheduleAssignmentInput>(
-                "updateScheduleAssignment", "Changes units or work of an assignment; the duration of the task follows its type(修改资源分配)")
+                "updateScheduleAssignment", "Changes units or work of an assignment. The duration of the task follows its type(修改资源分配)")
             .Returns<RowType<ScheduleAssignment>>(Assignment, AssignmentMeaning)
             .Fails<VersionConflictErrorType>()
             .AddTo<UpdateScheduleAssignment, UpdateScheduleAssignmentInput, ScheduleAssignment>(root);
         new MutationField<RemoveScheduleAssignmentInput>(
                 "removeScheduleAssignment",
-                "Removes a resource from a task; other resources take over its work if the task is effort-driven(取消资源分配)")
+                "Removes a resource from a task. Other resources take over its work if the task is effort-driven(取消资源分配)")
             .Fails<VersionConflictErrorType>()
             .AddRemovalTo<RemoveScheduleAssignment, RemoveScheduleAssignmentInput, ScheduleAssignment>(root);
     }

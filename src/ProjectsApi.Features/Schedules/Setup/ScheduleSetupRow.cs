@@ -37,7 +37,7 @@ internal sealed class ScheduleSetupRow : RegisterRow<ScheduleSetup>
             filter: false, order: false);
         Column(
             "honorsConstraints", s => s.HonorsConstraints,
-            "Whether a constraint takes precedence over links; if not, it only limits the late days(限制是否优先于逻辑)",
+            "Whether a constraint takes precedence over links. If not, it only limits the late days(限制是否优先于逻辑)",
             filter: false, order: false);
         Column("minutesPerDay", s => s.MinutesPerDay, "Minutes of work in a day of a duration(每日工作分钟)", filter: false, order: false);
         Column(

@@ -54,7 +54,7 @@ internal sealed record SetScheduleSetupInput : WriteInput
     public Optional<decimal> CriticalFloatDays { get; init; }
 
     [Description(
-        "Whether a constraint takes precedence over links; if not, it only limits the late days. True by default(限制是否优先于逻辑)")]
+        "Whether a constraint takes precedence over links; true by default. If not, it only limits the late days(限制是否优先于逻辑)")]
     public Optional<bool> HonorsConstraints { get; init; }
 
     [Description("Minutes of work in a day of a duration, 1 to 1440; 480 by default(每日工作分钟)")]

@@ -7,7 +7,7 @@ namespace ProjectsApi.Planning.Scheduling.Targets;
 public enum RecoveryKind
 {
     /// <summary>Crashing: do the remaining work of the activity in less time.</summary>
-    [Description("Do what is left in less time (压缩工期)")]
+    [Description("Do the remaining work in less time (压缩工期)")]
     Crash,
 
     /// <summary>Fast tracking: start the activity when part of its predecessor is done.</summary>
