@@ -26,10 +26,10 @@ public enum AccessEventKind
     [Description("The person signed out (退出登录)")]
     SignedOut = 7,
 
-    [Description("The person ended sessions from another one (远程退出)")]
+    [Description("The person ended sessions from another session (远程退出)")]
     SessionsEnded = 8,
 
-    [Description("A refresh token of a session that is over or no longer renewed (失效会话续签被拒)")]
+    [Description("Refresh refused: the session is over or no longer renewed (失效会话续签被拒)")]
     RefreshRefused = 9,
 
     [Description("A refresh token came a second time, and its session was ended (续签令牌被重放)")]
@@ -62,6 +62,6 @@ public enum AccessEventKind
     [Description("Recovery codes were made anew (重置恢复码)")]
     RecoveryCodesReset = 19,
 
-    [Description("Somebody made an account of their own (自助注册)")]
+    [Description("A person registered by self-service (自助注册)")]
     Registered = 20,
 }

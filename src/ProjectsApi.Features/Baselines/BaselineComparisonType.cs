@@ -10,7 +10,7 @@ internal sealed class BaselineComparisonType : ObjectGraphType<ComparedSchedules
     public BaselineComparisonType()
     {
         Name = "BaselineComparison";
-        Description = "Comparison of two states of a schedule; working days are those of the schedule's calendar(基线对比)";
+        Description = "Comparison of two states of a schedule. Working days follow the schedule's calendar(基线对比)";
         Field<NonNullGraphType<EnumType<ComparedDays>>>("basis")
             .Description("Kind of compared days(对比口径)").Resolve(context => context.Source.Basis);
         Day("startBefore", "First day of the schedule before(原开始)", c => c.Before.Start);

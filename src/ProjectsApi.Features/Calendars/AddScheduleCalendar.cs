@@ -17,7 +17,7 @@ internal sealed record AddScheduleCalendarInput : WriteInput
     public required string Name { get; init; }
 
     [Description(
-        "Base calendar, built-in or of the same project; applies to days that this one leaves open. Without it, give all seven days(基础日历)")]
+        "Base calendar, built-in or of the same project, for days that this one does not set. Without it, give all seven days(基础日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
     public Guid? BaseId { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed class ScheduleCalendarRow : RegisterRow<ScheduleCalendar>
                 c.ProjectId), "Project of the calendar; none for a built-in one(所属项目)", order: false);
         Reference<ScheduleCalendar>(
             "base", c => BuiltInCalendars.KeyOf(
-                c.BuiltInBase, c.BaseId), "Base calendar, which applies to days that this one leaves open(基础日历)");
+                c.BuiltInBase, c.BaseId), "Base calendar, for days that this one does not set(基础日历)");
         Computed(
             "days", c => CalendarContent.Read(c.Definition).Days, "Days of the default week; others are as in the base(工作周)",
             typeof(NonNullGraphType<ListGraphType<NonNullGraphType<CalendarDayType>>>));

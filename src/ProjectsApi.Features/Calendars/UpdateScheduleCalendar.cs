@@ -16,7 +16,7 @@ internal sealed record UpdateScheduleCalendarInput : ChangeInput
     [Description("Name, unique in the project(名称)")]
     public Optional<string> Name { get; init; }
 
-    [Description("Base calendar, built-in or of the same project; applies to days that this one leaves open(基础日历)")]
+    [Description("Base calendar, built-in or of the same project, for days that this one does not set(基础日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
     public Optional<Guid?> BaseId { get; init; }
 

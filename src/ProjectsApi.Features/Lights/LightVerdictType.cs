@@ -13,7 +13,7 @@ internal sealed class LightVerdictType : ObjectGraphType<LightAssessment>
         Name = "LightVerdict";
         Description = "Lights by all rules of a pack, and the one to show(预警结论)";
         Field<NonNullGraphType<EnumType<LightColour>>>("colour")
-            .Description("Worst of the lights; an undefined one replaces green, but no warning(亮灯颜色)")
+            .Description("Worst of the lights. An undefined light replaces green, but no warning(亮灯颜色)")
             .Resolve(context => context.Source.Verdict.Colour);
         Field<NonNullGraphType<RulePackType>>("rulePack").Description("The rules(规则包)").Resolve(context => context.Source.Pack);
         Field<NonNullGraphType<LocalDateType>>("asOf")

@@ -13,7 +13,7 @@ internal static class RulePackArgument
     public static QueryArgument Create() => new QueryArgument<StringGraphType>
     {
         Name = Name,
-        Description = "Key of the rules, one of rulePacks; those of scheduleSetup when absent(预警规则包)",
+        Description = "Key of the rules, one of rulePacks; by default the rules of scheduleSetup(预警规则包)",
     };
 
     /// <summary>Key given; null without one.</summary>

@@ -22,7 +22,7 @@ internal static class MilestonesMutations
             .Fails<VersionConflictErrorType>()
             .AddTo<UpdateInvestmentMilestone, UpdateInvestmentMilestoneInput, InvestmentMilestone>(root);
         new MutationField<ReportInvestmentMilestoneInput>(
-                "reportInvestmentMilestone", "Reports the progress of a milestone; facts await a confirmation(上报投资节点)")
+                "reportInvestmentMilestone", "Reports the progress of a milestone. Reported facts await a confirmation(上报投资节点)")
             .Returns<RowType<InvestmentMilestone>>(Milestone, MilestoneMeaning)
             .Fails<VersionConflictErrorType>()
             .AddTo<ReportInvestmentMilestone, ReportInvestmentMilestoneInput, InvestmentMilestone>(root);

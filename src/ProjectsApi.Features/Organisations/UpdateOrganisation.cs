@@ -5,7 +5,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Organisations;
 
-[Description("New values of an organisation; omitted values stay, null clears. moveOrganisation changes its parent(修改单位)")]
+[Description("New values of an organisation; omitted values stay, null clears. The mutation moveOrganisation changes its parent(修改单位)")]
 internal sealed record UpdateOrganisationInput : ChangeInput
 {
     [Description("Organisation(单位)")]

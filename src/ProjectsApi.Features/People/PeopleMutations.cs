@@ -25,7 +25,7 @@ internal static class PeopleMutations
         new MutationField<GrantRoleInput>("grantRole", "Grants a person a role for an organisation and everything below it(授予角色)")
             .Returns<RowType<Person>>(Result, Meaning)
             .AddTo<GrantRole, GrantRoleInput, Person>(root);
-        new MutationField<RevokeRoleInput>("revokeRole", "Revokes a role; open connections notice within a minute(撤销角色)")
+        new MutationField<RevokeRoleInput>("revokeRole", "Revokes a role. Open connections notice within a minute(撤销角色)")
             .Returns<RowType<Person>>(Result, Meaning)
             .AddTo<RevokeRole, RevokeRoleInput, Person>(root);
         new MutationField<IssueSignInCodeInput>(

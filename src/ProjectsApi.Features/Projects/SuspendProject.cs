@@ -6,7 +6,7 @@ using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Projects;
 
-[Description("Suspension of an active project; advanceProjectStage returns it to the stage before(停缓建)")]
+[Description("Suspension of an active project. The mutation advanceProjectStage returns it to the stage before(停缓建)")]
 internal sealed record SuspendProjectInput : ChangeInput
 {
     [Description("Project(项目)")]

@@ -31,7 +31,7 @@ internal static class SchedulesMutations
             .Fails<VersionConflictErrorType>()
             .AddRemovalTo<UnlinkScheduleNodes, UnlinkScheduleNodesInput, ScheduleLink>(root);
         new MutationField<RemoveScheduleNodeInput>(
-                "removeScheduleNode", "Removes a node without children; a linked one only together with its links(删除进度节点)")
+                "removeScheduleNode", "Removes a node without children. A linked node goes only together with its links(删除进度节点)")
             .Fails<VersionConflictErrorType>()
             .AddRemovalTo<RemoveScheduleNode, RemoveScheduleNodeInput, ScheduleNode>(root);
         SetupMutations.AddTo(root);
@@ -41,7 +41,7 @@ internal static class SchedulesMutations
     private static void AddNodesTo(ObjectGraphType root)
     {
         new MutationField<AddScheduleNodeInput>(
-                "addScheduleNode", "Adds a node to a schedule; following nodes may get higher ordinals(新增进度节点)")
+                "addScheduleNode", "Adds a node to a schedule. Following nodes may get higher ordinals(新增进度节点)")
             .Returns<RowType<ScheduleNode>>(Node, NodeMeaning)
             .AddTo<AddScheduleNode, AddScheduleNodeInput, ScheduleNode>(root);
         new MutationField<UpdateScheduleNodeInput>("updateScheduleNode", "Changes the plan of a node(修改进度节点)")
@@ -49,7 +49,7 @@ internal static class SchedulesMutations
             .Fails<VersionConflictErrorType>()
             .AddTo<UpdateScheduleNode, UpdateScheduleNodeInput, ScheduleNode>(root);
         new MutationField<MoveScheduleNodeInput>(
-                "moveScheduleNode", "Moves a node with its descendants; nodes between its positions get other ordinals(移动进度节点)")
+                "moveScheduleNode", "Moves a node with its descendants. Nodes between its positions get other ordinals(移动进度节点)")
             .Returns<RowType<ScheduleNode>>(Node, NodeMeaning)
             .Fails<VersionConflictErrorType>()
             .Fails<ScheduleCycleErrorType>()

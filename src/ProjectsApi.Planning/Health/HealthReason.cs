@@ -31,6 +31,6 @@ public enum HealthReason
     NoCriticalTask = 6,
 
     /// <summary>The lengthened schedule ends after 2149.</summary>
-    [Description("The longer schedule runs off the calendar (超出日历范围)")]
+    [Description("The longer schedule ends beyond the calendar (超出日历范围)")]
     BeyondCalendar = 7,
 }

@@ -7,7 +7,7 @@ namespace ProjectsApi.Planning.Lights;
 public enum LightBasis
 {
     /// <summary>Today, or a past day that the caller chooses.</summary>
-    [Description("Today, or the day of the past that is asked for (当日)")]
+    [Description("Today, or the requested day of the past (当日)")]
     Today = 1,
 
     /// <summary>Data date of the schedule: progress after it is not known.</summary>

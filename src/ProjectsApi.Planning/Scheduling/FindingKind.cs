@@ -7,7 +7,7 @@ namespace ProjectsApi.Planning.Scheduling;
 public enum FindingKind
 {
     /// <summary>Links and summaries form a cycle. The activities are those of the cycle, in the direction of the links. Fatal.</summary>
-    [Description("Links and headings lead in a circle (逻辑循环)")]
+    [Description("Links and summaries form a loop (逻辑循环)")]
     Cycle,
 
     /// <summary>A link names an activity that does not exist. Fatal.</summary>
@@ -15,7 +15,7 @@ public enum FindingKind
     UnknownLinkEnd,
 
     /// <summary>The parent does not exist or is no summary, or parents form a cycle. Fatal.</summary>
-    [Description("The node above does not exist or is no summary (上级节点错误)")]
+    [Description("The parent does not exist or is no summary (上级节点错误)")]
     BadParent,
 
     /// <summary>The activity names a calendar that does not exist. Fatal.</summary>
@@ -38,7 +38,7 @@ public enum FindingKind
     /// The settings contradict themselves: a date outside the years 1984 to 2149, an unknown calendar, or backward scheduling without a
     /// finish. Fatal.
     /// </summary>
-    [Description("The rules of the schedule contradict themselves (计算设置矛盾)")]
+    [Description("The settings of the computation contradict themselves (计算设置矛盾)")]
     BadSettings,
 
     /// <summary>
@@ -56,7 +56,7 @@ public enum FindingKind
     DeadlineMissed,
 
     /// <summary>Actual start earlier than the links allow. Minutes: working time between the two.</summary>
-    [Description("Began before its links allow (实际早于逻辑)")]
+    [Description("Started earlier than its links allow (实际早于逻辑)")]
     ActualAgainstLogic,
 
     /// <summary>An actual date is after the data date. Minutes: time on the clock between the two.</summary>
@@ -68,7 +68,7 @@ public enum FindingKind
     ManualAgainstLogic,
 
     /// <summary>Dates after 2149 are cut to its end.</summary>
-    [Description("Dates run off the end of the calendars (超出日历)")]
+    [Description("Dates lie beyond the end of the calendars (超出日历)")]
     BeyondCalendar,
 
     /// <summary>

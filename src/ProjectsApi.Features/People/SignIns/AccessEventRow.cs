@@ -21,7 +21,7 @@ internal sealed class AccessEventRow : Row<AccessEvent>
     {
         Permission = nameof(Access.Permission.ManagePeople);
         OrderedBy(SortKey.By<AccessEvent, DateTime>("at", e => e.At, descending: true));
-        Column("eventId", e => e.Id, "Key; later events have larger ones(事件标识)", filter: false, order: false);
+        Column("eventId", e => e.Id, "Key; later events have larger keys(事件标识)", filter: false, order: false);
         Column("at", e => e.At, "Instant(时间)");
         Column("kind", e => e.Kind, "Kind of event(事件类型)");
         Reference<Person>(

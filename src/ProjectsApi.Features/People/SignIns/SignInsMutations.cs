@@ -13,7 +13,7 @@ internal static class SignInsMutations
     public static void AddTo(ObjectGraphType root)
     {
         new MutationField<EndSessionInput>(
-            "endSession", "Ends one session of the caller; its tokens and its cookie become invalid(结束会话)")
+            "endSession", "Ends one session of the caller. Its tokens and its cookie become invalid(结束会话)")
             .Returns<IntGraphType>(Count, Meaning)
             .AddTo(root, (context, given) => context.Service<EndSession>()
                 .HandleAsync(SignInsQueries.CallerOf(context), given.Record, context.CancellationToken))

@@ -42,7 +42,7 @@ internal static class BackwardPlanField
             new QueryArgument<IdGraphType>
             {
                 Name = Calendar,
-                Description = "Global identifier of a ScheduleCalendar for nodes without their own; that of the setup when absent(日历)",
+                Description = "Global identifier of a ScheduleCalendar for nodes without their own; by default that of the setup(日历)",
             },
             ScheduleField.DataDate()),
         Resolver = new FuncFieldResolver<Project, object>(context =>

@@ -27,7 +27,7 @@ internal sealed class BackwardPlanType : ObjectGraphType<BackwardPlanView>
         Field<IntGraphType>("shortfallDays")
             .Description("Working days by which the node finishes after the required day; 0 for a feasible plan(缺口,工作日)")
             .Resolve(context => context.Source.Result?.ShortfallDays);
-        Field<IntGraphType>("shortfallMinutes").Description("The same in working minutes(缺口,分钟)")
+        Field<IntGraphType>("shortfallMinutes").Description("Shortfall in working minutes(缺口,分钟)")
             .Resolve(context => context.Source.Result?.ShortfallMinutes);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LatestNodeType>>>>("nodes")
             .Description("Unfinished nodes that lead to the target with their latest dates, predecessors first(节点最迟时间)")

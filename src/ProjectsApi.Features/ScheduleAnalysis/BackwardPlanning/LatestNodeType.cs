@@ -18,7 +18,7 @@ internal sealed class LatestNodeType : ComputedNodeType<LatestNode>
             .Description("Latest minus early finish, working minutes; negative if too late for the target(时差,分钟)")
             .Resolve(context => context.Source.Dates.TotalFloat);
         Field<NonNullGraphType<DecimalType>>("floatDays")
-            .Description("The same in working days of the schedule's length, or in days of 24 hours if elapsed(时差,工作日)")
+            .Description("Float in working days of the schedule's length, or in days of 24 hours if elapsed(时差,工作日)")
             .Resolve(context => context.Source.Plan.Schedule.DaysOf(context.Source.Dates.Activity, context.Source.Dates.TotalFloat));
         Field<NonNullGraphType<IntGraphType>>("shortfallDays")
             .Description(

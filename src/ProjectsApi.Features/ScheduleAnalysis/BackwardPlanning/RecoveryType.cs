@@ -22,7 +22,7 @@ internal sealed class RecoveryType : ComputedNodeType<RecoveryView>
             .Resolve(context => context.Source.Plan.Schedule.DaysOf(context.Source.ChangedPlace, context.Source.Proposal.Minutes));
         Field<NonNullGraphType<IntGraphType>>("recoveredDays").Description("Working days recovered at the target(追回,工作日)")
             .Resolve(context => context.Source.Proposal.RecoveredDays);
-        Field<NonNullGraphType<IntGraphType>>("recoveredMinutes").Description("The same in working minutes(追回,分钟)")
+        Field<NonNullGraphType<IntGraphType>>("recoveredMinutes").Description("Recovered working minutes(追回,分钟)")
             .Resolve(context => context.Source.Proposal.RecoveredMinutes);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class CalendarImpactType : ObjectGraphType<CalendarImpact>
     public CalendarImpactType()
     {
         Name = "CalendarImpact";
-        Description = "Effect of a list of holidays on a schedule; variances are counted on the calendars in force(放假安排影响)";
+        Description = "Effect of a list of holidays on a schedule. Variances are counted on the calendars in force(放假安排影响)";
         Field<NonNullGraphType<IntGraphType>>("year").Description("Year of the list(年份)").Resolve(context => context.Source.List.Year);
         Field<NonNullGraphType<BooleanGraphType>>("usesStatutory")
             .Description("Whether any calendar of the schedule follows the State Council's notices. Without one, no node moves(是否采用法定工作日)")

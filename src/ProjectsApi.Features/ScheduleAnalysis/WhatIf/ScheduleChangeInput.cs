@@ -30,7 +30,7 @@ internal sealed record ScheduleChangeInput
     [Description("Deadline, inclusive; null for none(最后期限)")]
     public Optional<DateOnly?> Deadline { get; init; }
 
-    [Description("Calendar, built-in or of the project; null for that of the schedule(日历)")]
+    [Description("Calendar, built-in or of the project; null for the calendar of the schedule(日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
     public Optional<Guid?> CalendarId { get; init; }
 

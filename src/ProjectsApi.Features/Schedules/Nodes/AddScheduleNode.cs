@@ -37,13 +37,13 @@ internal sealed record AddScheduleNodeInput : WriteInput
     [Description("First day of the plan(计划开始)")]
     public DateOnly? PlannedStart { get; init; }
 
-    [Description("Time of that day; none for its first working minute(计划开始时刻)")]
+    [Description("Time of day for plannedStart; none for its first working minute(计划开始时刻)")]
     public TimeOnly? PlannedStartTime { get; init; }
 
-    [Description("Last day of the plan, inclusive; that of a milestone is its first(计划完成)")]
+    [Description("Last planned day, inclusive; for a milestone, its first(计划完成)")]
     public DateOnly? PlannedFinish { get; init; }
 
-    [Description("Time of that day, 00:00:00 for its end; none for its last working minute(计划完成时刻)")]
+    [Description("Time of day for plannedFinish, 00:00:00 for its end; none for its last working minute(计划完成时刻)")]
     public TimeOnly? PlannedFinishTime { get; init; }
 
     [Description("Duration in working days, or in days of 24 hours if elapsed; zero or none for a milestone(工期)")]
@@ -57,7 +57,7 @@ internal sealed record AddScheduleNodeInput : WriteInput
     [DefaultValue(false)]
     public bool IsManual { get; init; }
 
-    [Description("Calendar, built-in or of the project; none for that of the schedule(日历)")]
+    [Description("Calendar, built-in or of the project; none for the calendar of the schedule(日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
     public Guid? CalendarId { get; init; }
 
@@ -69,17 +69,17 @@ internal sealed record AddScheduleNodeInput : WriteInput
     [DefaultValue(false)]
     public bool IsEffortDriven { get; init; }
 
-    [Description("Whether only its own calendar applies, without those of its resources(是否忽略资源日历)")]
+    [Description("Whether only its own calendar applies, without the calendars of its resources(是否忽略资源日历)")]
     [DefaultValue(false)]
     public bool IgnoresResourceCalendars { get; init; }
 
     [Description("Constraint of the node(限制条件)")]
     public ScheduleConstraintInput? Constraint { get; init; }
 
-    [Description("Deadline, inclusive; moves nothing and shortens the float(最后期限)")]
+    [Description("Deadline, inclusive; moves no date, but shortens the float(最后期限)")]
     public DateOnly? Deadline { get; init; }
 
-    [Description("Time of that day, 00:00:00 for its end; none for its last working minute(最后期限时刻)")]
+    [Description("Time of day for deadline, 00:00:00 for its end; none for its last working minute(最后期限时刻)")]
     public TimeOnly? DeadlineTime { get; init; }
 
     [Description("Uncertainty of the duration, for a TASK(工期风险)")]

@@ -18,13 +18,13 @@ internal sealed record ReportScheduleProgressInput : ChangeInput
     [Description("Day on which work began, not after today(实际开始)")]
     public Optional<DateOnly?> ActualStart { get; init; }
 
-    [Description("Time of that day; null for its first working minute(实际开始时刻)")]
+    [Description("Time of day for actualStart; null for its first working minute(实际开始时刻)")]
     public Optional<TimeOnly?> ActualStartTime { get; init; }
 
     [Description("Last day of work, inclusive, not after today; only at 100 percent(实际完成)")]
     public Optional<DateOnly?> ActualFinish { get; init; }
 
-    [Description("Time of that day, 00:00:00 for its end; null for its last working minute(实际完成时刻)")]
+    [Description("Time of day for actualFinish, 00:00:00 for its end; null for its last working minute(实际完成时刻)")]
     public Optional<TimeOnly?> ActualFinishTime { get; init; }
 
     [Description("Remaining duration, days of its kind, zero exactly when done; null to derive it from the progress(剩余工期)")]
@@ -33,7 +33,7 @@ internal sealed record ReportScheduleProgressInput : ChangeInput
     [Description("Day on which a started task resumes after an interruption; null without an interruption(恢复施工日期)")]
     public Optional<DateOnly?> ResumeOn { get; init; }
 
-    [Description("Time of that day; null for its first working minute(恢复施工时刻)")]
+    [Description("Time of day for resumeOn; null for its first working minute(恢复施工时刻)")]
     public Optional<TimeOnly?> ResumeTime { get; init; }
 }
 

@@ -14,7 +14,7 @@ internal sealed record ScheduleConstraintInput
     public DateOnly? On { get; init; }
 
     [Description(
-        "Time of that day; none for the first or last working minute. For a finish, 00:00:00 ends the day(时刻)")]
+        "Time on that day; none for the first or last working minute. For a finish, 00:00:00 ends the day(时刻)")]
     public TimeOnly? At { get; init; }
 
     /// <summary>Sets the constraint of a node; null for none.</summary>

@@ -14,7 +14,7 @@ internal sealed class ScheduleConstraintType : ObjectGraphType<ScheduleConstrain
         Field<NonNullGraphType<EnumType<ScheduleConstraintKind>>>("kind").Description("Kind(类型)").Resolve(context => context.Source.Kind);
         Field<LocalDateType>("on").Description("Day, for a kind that takes one(日期)").Resolve(context => context.Source.On);
         Field<LocalTimeType>("at")
-            .Description("Time of that day. None for the first working minute of a start or the last of a finish(时刻)")
+            .Description("Time on that day. None for the first working minute of a start or the last of a finish(时刻)")
             .Resolve(context => context.Source.At);
     }
 }

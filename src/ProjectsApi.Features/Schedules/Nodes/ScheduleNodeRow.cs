@@ -31,11 +31,12 @@ internal sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
         Column("kind", s => s.Kind, "Kind(节点类型)");
         Column("plannedStart", s => s.PlannedStart, "First day of the plan(计划开始)");
         Computed(
-            "plannedStartTime", s => TimeOfDay.Of(s.PlannedStartMinute), "Time of that day; none for its first working minute(计划开始时刻)");
+            "plannedStartTime", s => TimeOfDay.Of(s.PlannedStartMinute),
+            "Time of day for plannedStart; none for its first working minute(计划开始时刻)");
         Column("plannedFinish", s => s.PlannedFinish, "Last day of the plan, inclusive(计划完成)");
         Computed(
             "plannedFinishTime", s => TimeOfDay.Of(
-                s.PlannedFinishMinute), "Time of that day, 00:00:00 for its end; none for its last working minute(计划完成时刻)");
+                s.PlannedFinishMinute), "Time of day for plannedFinish, 00:00:00 for its end; none for its last working minute(计划完成时刻)");
         Column("durationDays", s => s.DurationDays, "Duration in working days, or in days of 24 hours if elapsed(工期)");
         Column("isElapsed", s => s.IsElapsed, "Whether the duration runs around the clock(是否日历工期)");
         Column("taskType", s => s.TaskType, "Quantity that stays fixed when assignments change(任务类型)", order: false);
@@ -44,17 +45,17 @@ internal sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
                 s.IsEffortDriven, "Whether the total work stays fixed when resources are added or removed(是否投入比导向)", order: false);
         Column(
             "ignoresResourceCalendars", s => s.IgnoresResourceCalendars,
-            "Whether only its own calendar applies, without those of its resources(是否忽略资源日历)", filter: false, order: false);
+            "Whether only its own calendar applies, without the calendars of its resources(是否忽略资源日历)", filter: false, order: false);
         Column("isManual", s => s.IsManual, "Whether the node keeps its planned days, regardless of its links(是否手动排程)");
         Computed(
             "constraint", s => ScheduleConstraint.Of(s.ConstraintKind, s.ConstraintOn, s.ConstraintMinute),
             "Constraint of the node(限制条件)", typeof(NonNullGraphType<ScheduleConstraintType>));
         Column("constraintKind", s => s.ConstraintKind, "Kind of constraint(限制类型)", show: false);
         Column("constraintOn", s => s.ConstraintOn, "Day of the constraint(限制日期)", show: false);
-        Column("deadline", s => s.DeadlineOn, "Deadline, inclusive; moves nothing and shortens the float(最后期限)");
+        Column("deadline", s => s.DeadlineOn, "Deadline, inclusive; moves no date, but shortens the float(最后期限)");
         Computed(
             "deadlineTime", s => TimeOfDay.Of(
-                s.DeadlineMinute), "Time of that day, 00:00:00 for its end; none for its last working minute(最后期限时刻)");
+                s.DeadlineMinute), "Time of day for deadline, 00:00:00 for its end; none for its last working minute(最后期限时刻)");
         Computed(
             "risk", s => ScheduleRisk.Of(s.RiskShape, s.RiskLeastDays, s.RiskLikelyDays, s.RiskMostDays),
             "Uncertainty of the duration; none for a certain one(工期风险)", typeof(ScheduleRiskType));
@@ -63,15 +64,17 @@ internal sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
     private void AddProgress()
     {
         Column("actualStart", s => s.ActualStart, "Day on which work began(实际开始)");
-        Computed("actualStartTime", s => TimeOfDay.Of(s.ActualStartMinute), "Time of that day; none for its first working minute(实际开始时刻)");
+        Computed(
+            "actualStartTime", s => TimeOfDay.Of(s.ActualStartMinute),
+            "Time of day for actualStart; none for its first working minute(实际开始时刻)");
         Column("actualFinish", s => s.ActualFinish, "Last day of work, inclusive(实际完成)");
         Computed(
             "actualFinishTime", s => TimeOfDay.Of(
-                s.ActualFinishMinute), "Time of that day, 00:00:00 for its end; none for its last working minute(实际完成时刻)");
+                s.ActualFinishMinute), "Time of day for actualFinish, 00:00:00 for its end; none for its last working minute(实际完成时刻)");
         Column("progress", s => s.Progress, "Progress, percent, 0 to 100(完成百分比)");
         Column("remainingDays", s => s.RemainingDays, "Remaining duration, days; none if derived from the progress(剩余工期)");
         Column("resumeOn", s => s.ResumeOn, "Day on which remaining work resumes after an interruption; none without one(恢复施工日期)");
-        Computed("resumeTime", s => TimeOfDay.Of(s.ResumeMinute), "Time of that day; none for its first working minute(恢复施工时刻)");
+        Computed("resumeTime", s => TimeOfDay.Of(s.ResumeMinute), "Time of day for resumeOn; none for its first working minute(恢复施工时刻)");
         Column("weight", s => s.Weight, "Weight among the nodes of the project(权重)");
     }
 
@@ -93,11 +96,11 @@ internal sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
         Column(
             "totalFloatDays", ForecastMember.Of(f => f.TotalFloatDays),
             "Total float: possible delay without delay of the project, days of the schedule; negative if already late(总时差,天)");
-        Column("totalFloatMinutes", ForecastMember.Of(f => f.TotalFloatMinutes), "The same in working minutes of its calendar(总时差,分钟)");
+        Column("totalFloatMinutes", ForecastMember.Of(f => f.TotalFloatMinutes), "Total float in working minutes of its calendar(总时差,分钟)");
         Column(
             "freeFloatDays", ForecastMember.Of(
                 f => f.FreeFloatDays), "Free float: possible delay without moving another node, days of the schedule(自由时差,天)");
-        Column("freeFloatMinutes", ForecastMember.Of(f => f.FreeFloatMinutes), "The same in working minutes of its calendar(自由时差,分钟)");
+        Column("freeFloatMinutes", ForecastMember.Of(f => f.FreeFloatMinutes), "Free float in working minutes of its calendar(自由时差,分钟)");
         Column(
             "isCritical", ForecastMember.Of(
                 f => f.IsCritical), "Whether its delay delays the project, by the criticality rule of the schedule(是否关键)");
@@ -109,7 +112,7 @@ internal sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
     {
         Reference<ScheduleCalendar>(
             "calendar", s => BuiltInCalendars.KeyOf(
-                s.BuiltInCalendar, s.CalendarId), "Calendar; none for that of the schedule(日历)");
+                s.BuiltInCalendar, s.CalendarId), "Calendar; none for the calendar of the schedule(日历)");
         Reference("project", s => s.Project, s => s.ProjectId, "Project(所属项目)");
         Reference("parent", s => s.Parent, s => s.ParentId, "Parent node(上级节点)", order: false);
         Reference(

@@ -30,13 +30,13 @@ internal sealed record UpdateScheduleNodeInput : ChangeInput
     [Description("First day of the plan(计划开始)")]
     public Optional<DateOnly?> PlannedStart { get; init; }
 
-    [Description("Time of that day; null for its first working minute. Clearing plannedStart clears it too(计划开始时刻)")]
+    [Description("Time of day for plannedStart; null for its first working minute. Clearing plannedStart clears it too(计划开始时刻)")]
     public Optional<TimeOnly?> PlannedStartTime { get; init; }
 
-    [Description("Last day of the plan, inclusive; that of a milestone is its first(计划完成)")]
+    [Description("Last planned day, inclusive; for a milestone, its first(计划完成)")]
     public Optional<DateOnly?> PlannedFinish { get; init; }
 
-    [Description("Time of that day, 00:00:00 for its end; null for its last working minute(计划完成时刻)")]
+    [Description("Time of day for plannedFinish, 00:00:00 for its end; null for its last working minute(计划完成时刻)")]
     public Optional<TimeOnly?> PlannedFinishTime { get; init; }
 
     [Description("Duration in working days, or in days of 24 hours if elapsed; zero or none for a milestone(工期)")]
@@ -48,7 +48,7 @@ internal sealed record UpdateScheduleNodeInput : ChangeInput
     [Description("Whether the node keeps its planned days, regardless of its links(是否手动排程)")]
     public Optional<bool> IsManual { get; init; }
 
-    [Description("Calendar, built-in or of the project; null for that of the schedule(日历)")]
+    [Description("Calendar, built-in or of the project; null for the calendar of the schedule(日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
     public Optional<Guid?> CalendarId { get; init; }
 
@@ -58,16 +58,16 @@ internal sealed record UpdateScheduleNodeInput : ChangeInput
     [Description("Whether the total work stays fixed when resources are added or removed(是否投入比导向)")]
     public Optional<bool> IsEffortDriven { get; init; }
 
-    [Description("Whether only its own calendar applies, without those of its resources(是否忽略资源日历)")]
+    [Description("Whether only its own calendar applies, without the calendars of its resources(是否忽略资源日历)")]
     public Optional<bool> IgnoresResourceCalendars { get; init; }
 
     [Description("Constraint of the node; null for none(限制条件)")]
     public Optional<ScheduleConstraintInput?> Constraint { get; init; }
 
-    [Description("Deadline, inclusive; moves nothing and shortens the float(最后期限)")]
+    [Description("Deadline, inclusive; moves no date, but shortens the float(最后期限)")]
     public Optional<DateOnly?> Deadline { get; init; }
 
-    [Description("Time of that day, 00:00:00 for its end; null for its last working minute(最后期限时刻)")]
+    [Description("Time of day for deadline, 00:00:00 for its end; null for its last working minute(最后期限时刻)")]
     public Optional<TimeOnly?> DeadlineTime { get; init; }
 
     [Description("Uncertainty of the duration, for a TASK; null for none(工期风险)")]

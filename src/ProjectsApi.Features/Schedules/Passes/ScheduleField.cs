@@ -42,7 +42,7 @@ internal static class ScheduleField
     public static QueryArgument DataDate() => new QueryArgument<LocalDateType>
     {
         Name = "dataDate",
-        Description = "Day up to which progress is known; remaining work starts at its beginning. When absent, that of the setup(数据日期)",
+        Description = "Day up to which progress is known. Remaining work starts at its beginning. By default that of the setup(数据日期)",
     };
 
     /// <summary>Computes a field for several projects in one batch.</summary>

@@ -25,7 +25,7 @@ internal sealed record AddScheduleResourceInput : WriteInput
     [Description("Available units, 1 for one full-time resource; no effect on dates(最大单位)")]
     public decimal? MaxUnits { get; init; }
 
-    [Description("Calendar, built-in or of the project; none for that of the schedule(日历)")]
+    [Description("Calendar, built-in or of the project; none for the calendar of the schedule(日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
     public Guid? CalendarId { get; init; }
 }

@@ -19,7 +19,7 @@ internal sealed class ScheduleResourceRow : RegisterRow<ScheduleResource>
         Column("maxUnits", r => r.MaxUnits, "Available units, 1 for one full-time resource; no effect on dates(最大单位)");
         Reference<ScheduleCalendar>(
             "calendar", r => BuiltInCalendars.KeyOf(
-                r.BuiltInCalendar, r.CalendarId), "Calendar; none for that of the schedule(日历)");
+                r.BuiltInCalendar, r.CalendarId), "Calendar; none for the calendar of the schedule(日历)");
         Reference("project", r => r.Project, r => r.ProjectId, "Project(所属项目)", order: false);
         List<ScheduleAssignment>("assignments", a => a.ResourceId, "Assignments to tasks(资源分配)", r => r.Assignments);
         Column("builtInCalendar", r => r.BuiltInCalendar, "Built-in calendar of the resource(内置日历)", show: false, order: false);

@@ -20,7 +20,7 @@ internal sealed record UpdateScheduleResourceInput : ChangeInput
     [Description("Available units, 1 for one full-time resource; no effect on dates(最大单位)")]
     public Optional<decimal> MaxUnits { get; init; }
 
-    [Description("Calendar, built-in or of the project; null for that of the schedule(日历)")]
+    [Description("Calendar, built-in or of the project; null for the calendar of the schedule(日历)")]
     [IdOf(ScheduleCalendarRow.TypeName)]
     public Optional<Guid?> CalendarId { get; init; }
 }

@@ -19,13 +19,13 @@ internal sealed class ScheduleSetupRow : RegisterRow<ScheduleSetup>
         Column(
             "start", s => s.Start, "Start of the schedule; none for the first day of its nodes(计划起始日)",
             filter: false, order: false);
-        Computed("startTime", s => TimeOfDay.Of(s.StartMinute), "Time of that day; none for its first working minute(起始时刻)");
+        Computed("startTime", s => TimeOfDay.Of(s.StartMinute), "Time of day for start; none for its first working minute(起始时刻)");
         Column("finishBy", s => s.FinishBy, "Imposed finish of the project, inclusive(要求完成日)", filter: false, order: false);
         Column(
             "isFromFinish", s => s.IsFromFinish, "Whether it is scheduled backward from finishBy instead of forward from start(是否从完成日倒排)",
             filter: false, order: false);
         Column(
-            "dataDate", s => s.DataDate, "Day up to which progress is known; remaining work starts at its beginning(数据日期)",
+            "dataDate", s => s.DataDate, "Day up to which progress is known. Remaining work starts at its beginning(数据日期)",
             filter: false, order: false);
         Reference<ScheduleCalendar>(
             "calendar", s => BuiltInCalendars.KeyOf(s.BuiltInCalendar, s.CalendarId), "Calendar of nodes without their own(项目日历)");

@@ -25,7 +25,7 @@ internal sealed record SetScheduleSetupInput : WriteInput
     [Description("Start of the schedule; null for the first day of its nodes(计划起始日)")]
     public Optional<DateOnly?> Start { get; init; }
 
-    [Description("Time of that day; null for its first working minute(起始时刻)")]
+    [Description("Time of day for start; null for its first working minute(起始时刻)")]
     public Optional<TimeOnly?> StartTime { get; init; }
 
     [Description("Imposed finish of the project, inclusive(要求完成日)")]
@@ -34,7 +34,7 @@ internal sealed record SetScheduleSetupInput : WriteInput
     [Description("Whether it is scheduled backward from finishBy, which is then required; false by default(是否从完成日倒排)")]
     public Optional<bool> IsFromFinish { get; init; }
 
-    [Description("Day up to which progress is known; remaining work starts at its beginning(数据日期)")]
+    [Description("Day up to which progress is known. Remaining work starts at its beginning(数据日期)")]
     public Optional<DateOnly?> DataDate { get; init; }
 
     [Description("Calendar of nodes without their own, built-in or of the project; CHINESE_STATUTORY by default(项目日历)")]
