@@ -5,7 +5,7 @@ using ProjectsApi.Contract.Nodes;
 
 namespace ProjectsApi.Benchmarks;
 
-/// <summary>Processor time of a request with parts of the read path switched off (D87), on PostgreSQL or on an embedded file.</summary>
+/// <summary>Processor time of a request with parts of the read path switched off (D87). Reads PostgreSQL or an embedded file.</summary>
 internal static class ReadsBenchmark
 {
     private const int Connections = 4;

@@ -99,7 +99,8 @@ internal sealed class ServerProcess : IAsyncDisposable
             start.Environment[name] = value;
         }
 
-        var process = Process.Start(start) ?? throw new InvalidOperationException($"dotnet did not start: {string.Join(' ', start.ArgumentList)}");
+        var process = Process.Start(start)
+            ?? throw new InvalidOperationException($"dotnet did not start: {string.Join(' ', start.ArgumentList)}");
         process.OutputDataReceived += (_, line) => Trace.WriteLine(line.Data);
         process.BeginOutputReadLine();
         return process;
