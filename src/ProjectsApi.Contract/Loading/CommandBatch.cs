@@ -36,6 +36,11 @@ internal static class CommandBatch
             foreach (var (command, run) in commands.Zip(runs))
             {
                 await Task.WhenAny(command.Arrival, run).ConfigureAwait(false);
+                if (run.IsFaulted)
+                {
+                    // Its command never came: this is the fault to report, not a missing connection.
+                    await run.ConfigureAwait(false);
+                }
             }
 
             await SendAsync([.. commands.Where(command => command.IsSent)], cancellationToken).ConfigureAwait(false);

@@ -45,6 +45,20 @@ public sealed class RoundTripTests
         Assert.Equal("[]", run.At("projectById.jobTargets.nodes")?.ToJsonString());
     }
 
+    [SkippableFact]
+    public async Task A_statement_that_breaks_before_it_is_sent_is_the_fault_that_is_told()
+    {
+        var refusal = new RefusesPages();
+        await using var api = await TestApi.StartAsync(database: new PostgreSqlDatabase(refusal));
+        await api.HasProjectAsync("A", _ => { });
+        refusal.IsOn = true;
+
+        // The page and its count are sent together; the page, which opens the connection, never gets there.
+        var broken = await Assert.ThrowsAsync<InvalidOperationException>(() => api.RunAsync("{ projects { totalCount nodes { name } } }"));
+
+        Assert.Equal("no pages", broken.InnerException?.Message);
+    }
+
     private sealed class Connections : DbConnectionInterceptor
     {
         private int _opened;
@@ -66,6 +80,14 @@ public sealed class RoundTripTests
 
             return Task.CompletedTask;
         }
+    }
+
+    private sealed class RefusesPages : DbCommandInterceptor
+    {
+        public bool IsOn { get; set; }
+
+        public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result) =>
+            IsOn && result.CommandText.Contains("LIMIT", StringComparison.Ordinal) ? throw new InvalidOperationException("no pages") : result;
     }
 
     private sealed class BreaksScheduleNodes : DbCommandInterceptor
