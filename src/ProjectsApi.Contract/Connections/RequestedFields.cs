@@ -9,12 +9,13 @@ namespace ProjectsApi.Contract.Connections;
 /// <param name="Needs">Members of a row that the selection reads.</param>
 /// <param name="Rows">Whether any row is needed.</param>
 /// <param name="Cursors">Whether cursors are needed, so that the order's keys must be read.</param>
+/// <param name="Beyond">Whether the row beyond the page is needed, which tells if there are more.</param>
 /// <param name="TotalCount">Whether the whole list must be counted.</param>
-public readonly record struct RequestedFields(MemberSet Needs, bool Rows, bool Cursors, bool TotalCount)
+public readonly record struct RequestedFields(MemberSet Needs, bool Rows, bool Cursors, bool Beyond, bool TotalCount)
 {
     internal static RequestedFields Of(IResolveFieldContext context, IComplexGraphType nodeType)
     {
-        var requested = new RequestedFields(MemberSet.Empty, Rows: false, Cursors: false, TotalCount: false);
+        var requested = new RequestedFields(MemberSet.Empty, Rows: false, Cursors: false, Beyond: false, TotalCount: false);
         var connection = context.FieldDefinition.ResolvedType?.GetNamedType()
             ?? throw new InvalidOperationException("The schema is not initialised.");
         foreach (var field in Selection.Fields(context, connection, context.FieldAst.SelectionSet))
@@ -60,7 +61,7 @@ public readonly record struct RequestedFields(MemberSet Needs, bool Rows, bool C
             requested = field.Name.StringValue switch
             {
                 "startCursor" or "endCursor" => requested with { Rows = true, Cursors = true },
-                "hasNextPage" or "hasPreviousPage" => requested with { Rows = true },
+                "hasNextPage" or "hasPreviousPage" => requested with { Rows = true, Beyond = true },
                 _ => requested,
             };
         }

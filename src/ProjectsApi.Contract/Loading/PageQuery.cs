@@ -5,6 +5,7 @@ using ProjectsApi.Contract.Filtering;
 using ProjectsApi.Contract.Plans;
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Sorting;
+using CultureInfo = System.Globalization.CultureInfo;
 
 namespace ProjectsApi.Contract.Loading;
 
@@ -27,6 +28,9 @@ internal sealed class PageQuery<TRow>
 
     private int Size => _request.Window.Size;
 
+    // One row more tells whether there are others. PostgreSQL plans a statement again at each run if the number is a parameter.
+    private int Taking => _request.Ask.Beyond ? Size + 1 : Size;
+
     private bool Backward => _request.Window.Backward;
 
     /// <summary>The rows of the page.</summary>
@@ -34,42 +38,33 @@ internal sealed class PageQuery<TRow>
     {
         var shape = ShapeOf("page");
         var predicates = _conditions.Write(shape);
-        // One row more than asked tells whether there are others.
-        var size = shape.Value(Size + 1, typeof(int));
         return new(shape, (database, operands) =>
         {
             var all = All<TRow>(database);
-            var taken = Taken(all.Matching(predicates, operands).Expression, operands.Of(size));
+            var taken = Taken(all.Matching(predicates, operands).Expression);
             return Rows((IQueryable<TRow>)all.Provider.CreateQuery(taken), parent: null).Expression;
         });
     }
 
-    /// <summary>The rows of the same page for each parent, in one statement with a window function or a lateral join.</summary>
-    /// <param name="chosen">Which parents.</param>
+    /// <summary>The rows of the same page for each parent, in one statement with a lateral join or a window function.</summary>
+    /// <param name="parents">Keys of the parents.</param>
+    /// <param name="name">Names the foreign key in shapes.</param>
     /// <param name="parent">Foreign key of an item that names its parent.</param>
-    /// <remarks>A condition of the request names the same parents; otherwise the window would number the whole table.</remarks>
-    public ShapedQuery PageOfEach<TParent>(ICondition<TParent> chosen, Expression<Func<TRow, Guid?>> parent)
+    public ShapedQuery PageOfEach<TParent>(IReadOnlyList<Guid> parents, string name, Expression<Func<TRow, Guid?>> parent)
         where TParent : class
     {
         var shape = ShapeOf("each " + typeof(TParent).Name);
         var predicates = _conditions.Write(shape);
-        var size = shape.Value(Size + 1, typeof(int));
-        var parents = ConditionExtensions.Write([chosen], shape);
+        var foreignKey = MemberCondition<TRow>.Narrowed(parent);
+        var list = Predicates.ListOf(parents, foreignKey.Type);
+        var keys = shape.Word(name).Value(list, list.GetType());
         return new(shape, (database, operands) =>
         {
-            var owner = Expression.Parameter(typeof(TParent), "p");
-            var foreignKey = MemberCondition<TRow>.Narrowed(parent);
-            Expression key = Expression.Property(owner, RowKey<TParent>.Name);
-            key = foreignKey.Type == key.Type ? key : Expression.Convert(key, foreignKey.Type);
-            var own = Expression.Lambda<Func<TRow, bool>>(Expression.Equal(foreignKey, key), parent.Parameters);
-            var items = Expression.Call(
-                typeof(Queryable), nameof(Queryable.Where), [typeof(TRow)],
-                All<TRow>(database).Matching(predicates, operands).Expression, Expression.Quote(own));
-            var taken = Expression.Lambda<Func<TParent, IEnumerable<TRow>>>(Taken(items, operands.Of(size)), owner);
-            var each = All<TParent>(database).Matching(parents, operands).SelectMany(taken);
+            var all = All<TRow>(database);
+            var each = EachRow<TParent>(database, all.Matching(predicates, operands).Expression, parent, operands.Of(keys));
 
             // The join does not keep the order of the lists.
-            return Rows((IQueryable<TRow>)each.Provider.CreateQuery(Ordered(each.Expression)), parent).Expression;
+            return Rows((IQueryable<TRow>)all.Provider.CreateQuery(Ordered(each)), parent).Expression;
         });
     }
 
@@ -85,10 +80,11 @@ internal sealed class PageQuery<TRow>
     /// <summary>Counts of the lists of each parent.</summary>
     /// <param name="parentName">Names the type of the parents in shapes.</param>
     /// <param name="parent">Foreign key of an item that names its parent.</param>
-    public ShapedQuery CountOfEach(string parentName, Expression<Func<TRow, Guid?>> parent)
+    /// <param name="chosen">Names the same parents.</param>
+    public ShapedQuery CountOfEach(string parentName, Expression<Func<TRow, Guid?>> parent, ICondition<TRow> chosen)
     {
         var shape = new QueryShape().Word("counts of " + parentName);
-        var predicates = _request.Conditions.Write(shape);
+        var predicates = _request.Conditions.Append(chosen).Write(shape);
         return new(shape, (database, operands) =>
             Parents<TRow>.Counts(All<TRow>(database).Matching(predicates, operands), parent).Expression);
     }
@@ -136,7 +132,8 @@ internal sealed class PageQuery<TRow>
     private QueryShape ShapeOf(string kind)
     {
         var shape = new QueryShape().Word(kind)
-            .Word(_request.Ask.Needs.ToString()).Word(_request.Ask.Cursors ? "cursors" : "plain").Word(Backward ? "last" : "first");
+            .Word(_request.Ask.Needs.ToString()).Word(_request.Ask.Cursors ? "cursors" : "plain").Word(Backward ? "last" : "first")
+            .Word(Taking.ToString(CultureInfo.InvariantCulture));
         foreach (var sort in _order)
         {
             shape.Word(sort.Descending ? "-" + sort.Name : sort.Name);
@@ -145,8 +142,32 @@ internal sealed class PageQuery<TRow>
         return shape;
     }
 
-    private MethodCallExpression Taken(Expression items, Expression size) =>
-        Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(TRow)], Ordered(items), size);
+    // The items name their parents too. Otherwise EF Core would number the rows of the whole table.
+    private MethodCallExpression EachRow<TParent>(
+        DbContext database, Expression items, Expression<Func<TRow, Guid?>> parent, Expression keys)
+        where TParent : class
+    {
+        var owner = Expression.Parameter(typeof(TParent), "p");
+        var foreignKey = MemberCondition<TRow>.Narrowed(parent);
+        Expression key = Expression.Property(owner, RowKey<TParent>.Name);
+        key = foreignKey.Type == key.Type ? key : Expression.Convert(key, foreignKey.Type);
+        var theirs = Where(items, parent, Predicates.In(foreignKey, keys));
+        var own = Where(theirs, parent, Expression.Equal(foreignKey, key));
+        var chosen = Expression.Call(
+            typeof(Queryable), nameof(Queryable.Where), [typeof(TParent)], All<TParent>(database).Expression,
+            Expression.Quote(Expression.Lambda<Func<TParent, bool>>(Predicates.In(key, keys), owner)));
+        return Expression.Call(
+            typeof(Queryable), nameof(Queryable.SelectMany), [typeof(TParent), typeof(TRow)], chosen,
+            Expression.Quote(Expression.Lambda<Func<TParent, IEnumerable<TRow>>>(Taken(own), owner)));
+    }
+
+    private static MethodCallExpression Where(Expression items, Expression<Func<TRow, Guid?>> parent, Expression condition) =>
+        Expression.Call(
+            typeof(Queryable), nameof(Queryable.Where), [typeof(TRow)], items,
+            Expression.Quote(Expression.Lambda<Func<TRow, bool>>(condition, parent.Parameters)));
+
+    private MethodCallExpression Taken(Expression items) =>
+        Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(TRow)], Ordered(items), Expression.Constant(Taking));
 
     private Expression Ordered(Expression source)
     {

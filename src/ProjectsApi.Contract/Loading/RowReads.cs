@@ -50,9 +50,7 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
             return new Dictionary<Guid, Page<TRow>> { [parents[0]] = await PageAsync(only, cancellationToken).ConfigureAwait(false) };
         }
 
-        var chosen = new MembershipCondition<TParent>(RowKey<TParent>.Name, RowKey<TParent>.Selector, parents);
-        var theirs = request.And(new MembershipCondition<TRow>(name, parent, parents));
-        return await PagesAsync(parent, parents, chosen, theirs, cancellationToken).ConfigureAwait(false);
+        return await PagesAsync<TParent>(parent, name, parents, request, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
@@ -76,17 +74,19 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
 
     private Task<IReadOnlyDictionary<Guid, Page<TRow>>> PagesAsync<TParent>(
         Expression<Func<TRow, Guid?>> parent,
+        string name,
         IReadOnlyList<Guid> parents,
-        MembershipCondition<TParent> chosen,
         ListRequest<TRow> request,
         CancellationToken cancellationToken)
         where TParent : class
     {
         var slice = new PageQuery<TRow>(request, OrderOf(request), row.Map);
         var rows = request.Ask.Rows
-            ? new RowsStatement<PagedRow<TRow>>(_compiled, slice.PageOfEach(chosen, parent)) : null;
+            ? new RowsStatement<PagedRow<TRow>>(_compiled, slice.PageOfEach<TParent>(parents, name, parent)) : null;
         var counts = request.Ask.TotalCount
-            ? new RowsStatement<Parents<TRow>.ParentCount>(_compiled, slice.CountOfEach(typeof(TParent).Name, parent)) : null;
+            ? new RowsStatement<Parents<TRow>.ParentCount>(
+                _compiled, slice.CountOfEach(typeof(TParent).Name, parent, new MembershipCondition<TRow>(name, parent, parents)))
+            : null;
         return RunAsync(
             request.Reads,
             [rows, counts],
