@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -101,7 +102,8 @@ public static class GraphQLTransport
         var upgrade = endpoints.CreateApplicationBuilder().UseWebSockets();
         upgrade.Run(endpoints.ServiceProvider.GetRequiredService<SocketEndpoint>().HandleAsync);
         var upgraded = upgrade.Build();
-        group.Map("", (RequestDelegate)(context => IsUpgrade(context.Request) ? upgraded(context) : graphql.HandleAsync(context)));
+        var answered = Compressed(endpoints, graphql.HandleAsync);
+        group.Map("", (RequestDelegate)(context => IsUpgrade(context.Request) ? upgraded(context) : answered(context)));
         foreach (var name in (ReadOnlySpan<string>)["/schema.graphql", "/schema", "/sdl"])
         {
             group.MapMethods(name, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)sdl.HandleAsync);
@@ -110,6 +112,23 @@ public static class GraphQLTransport
         return group;
     }
 
-    // HTTP/2 upgrades by a CONNECT request.
-    private static bool IsUpgrade(HttpRequest request) => request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(request.Method);
+    // Around this endpoint only: no other response, such as a sign-in with its tokens, can be compressed by mistake.
+    private static RequestDelegate Compressed(IEndpointRouteBuilder endpoints, RequestDelegate handler)
+    {
+        var options = endpoints.ServiceProvider.GetRequiredService<IOptions<GraphQLTransportOptions>>().Value.Compression;
+        if (!options.Answers)
+        {
+            return handler;
+        }
+
+        var pipeline = endpoints.CreateApplicationBuilder().UseMiddleware<ResponseCompressionMiddleware>(new AnswerCompression(options));
+        pipeline.Run(handler);
+        return pipeline.Build();
+    }
+
+    // HTTP/2 upgrades by a CONNECT request. Java's client offers h2c with every request, and expects an answer over HTTP/1.1 then.
+    private static bool IsUpgrade(HttpRequest request) =>
+        request.Headers.Upgrade is [{ } protocol, ..]
+            ? !protocol.Equals("h2c", StringComparison.OrdinalIgnoreCase)
+            : HttpMethods.IsConnect(request.Method);
 }

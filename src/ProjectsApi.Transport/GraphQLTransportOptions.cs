@@ -93,6 +93,9 @@ public sealed class GraphQLTransportOptions
     /// <summary>Limits of uploaded files.</summary>
     public UploadOptions Uploads { get; } = new();
 
+    /// <summary>Compression of answers; the host checks the declared ranges.</summary>
+    public CompressionOptions Compression { get; set; } = new();
+
     /// <summary>
     /// Whether this caller may send files; default: everyone. Others get 401 before a file is read. A schema without <c>Upload</c>
     /// answers 415. A multipart request always needs a preflight header.

@@ -9,7 +9,9 @@ namespace ProjectsApi.Transport.Http;
 /// </summary>
 internal sealed class BufferedResponseStream(HttpResponse response) : Stream
 {
-    private const int BufferedBytes = 64 * 1024;
+    /// <summary>Length of the longest response with a Content-Length, bytes.</summary>
+    public const int BufferedBytes = 64 * 1024;
+
     private readonly PipeWriter _writer = response.BodyWriter;
     private long _written;
     private bool _streaming;

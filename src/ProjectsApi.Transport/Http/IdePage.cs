@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.FileProviders;
@@ -31,24 +32,33 @@ internal sealed class IdePage(IOptions<GraphQLTransportOptions> options)
         }
 
         headers.ContentSecurityPolicy = options.Value.IdeContentSecurityPolicy;
-        if (context.Request.PathBase.HasValue)
-        {
-            return WriteWithPathBaseAsync(context, page);
-        }
-
-        context.Response.ContentLength = page.Length;
-        return context.Response.SendFileAsync(page, context.RequestAborted);
+        return WriteAsync(context, page);
     }
 
-    // The page resolves its assets and this server from its base element, which names the root when built.
-    private static async Task WriteWithPathBaseAsync(HttpContext context, IFileInfo page)
+    // Plain for every client: the page has about a thousand bytes, and its assets are compressed.
+    private static async Task WriteAsync(HttpContext context, IFileInfo page)
     {
         await using var file = page.CreateReadStream();
         using var reader = new StreamReader(file);
         var text = await reader.ReadToEndAsync(context.RequestAborted);
-        var path = HtmlEncoder.Default.Encode(context.Request.PathBase.ToUriComponent());
-        await context.Response.WriteAsync(
-            text.Replace(BaseAtRoot, $"{BaseAtRoot[..^1]}{path}/", StringComparison.Ordinal), context.RequestAborted);
+        var body = Encoding.UTF8.GetBytes(Rebase(text, context.Request.PathBase));
+        var tag = EntityTag.Of(body);
+        context.Response.Headers.ETag = tag.ToString();
+        if (EntityTag.IsKnown(context.Request, tag))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        context.Response.ContentLength = body.Length;
+        await context.Response.BodyWriter.WriteAsync(body, context.RequestAborted);
+    }
+
+    // The page resolves its assets and this server from its base element, which names the root when built.
+    private static string Rebase(string page, PathString pathBase)
+    {
+        var path = HtmlEncoder.Default.Encode(pathBase.ToUriComponent());
+        return page.Replace(BaseAtRoot, $"{BaseAtRoot[..^1]}{path}/", StringComparison.Ordinal);
     }
 
     private Task WriteMissingAsync(HttpContext context)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
+using GraphQLParser.AST;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using ProjectsApi.Contract.Requests;
@@ -20,6 +21,12 @@ internal sealed class ResponseWriter(IGraphQLSerializer serializer, ILogger<Resp
         var response = context.Response;
         response.StatusCode = StatusOf(result, mediaType);
         response.ContentType = TypeOf(mediaType);
+        // The answer to a mutation may hold a secret, such as a sign-in code, beside text that its caller chose.
+        if (result.Operation?.Operation == OperationType.Query)
+        {
+            AnswerCompression.Permit(context);
+        }
+
         await using var stream = new BufferedResponseStream(response);
         try
         {

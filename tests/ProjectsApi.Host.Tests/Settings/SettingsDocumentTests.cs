@@ -50,8 +50,8 @@ public sealed partial class SettingsDocumentTests
     [Fact]
     public void Each_section_of_the_document_is_found() => Assert.Equal(
         [
-            "Access", "Access:KeyCertificate", "Access:OpenIdConnect", "Database", "ForwardedHeaders", "GraphQL", "GraphQL:Limits",
-            "GraphQL:Streaming", "GraphQL:Uploads", "Import", "Live", "RateLimit", "Seeding",
+            "Access", "Access:KeyCertificate", "Access:OpenIdConnect", "Database", "ForwardedHeaders", "GraphQL", "GraphQL:Compression",
+            "GraphQL:Limits", "GraphQL:Streaming", "GraphQL:Uploads", "Import", "Live", "RateLimit", "Seeding",
         ],
         Setting.All.Select(setting => setting.Section).Distinct());
 

@@ -23,11 +23,13 @@ public sealed class RefusalTests : IDisposable
     [InlineData(
         "GraphQL:Uploads:TemporaryFolder", "/no/such/folder",
         "UploadOptions.TemporaryFolder is '/no/such/folder'; there is no such folder.")]
+    [InlineData("GraphQL:Compression:LeastBytes", "70000", "GraphQL:Compression:LeastBytes: 70000 is not between 256 and 65536.")]
     [InlineData("GraphQL:Streaming:MaxConnections", "0", "GraphQL:Streaming: StreamingOptions.MaxConnections is 0")]
     [InlineData("GraphQL:AllowIntrospection", "perhaps", "GraphQL:AllowIntrospection")]
     [InlineData(
         "GraphQL:AllowIntrospecton", "true",
-        "GraphQL:AllowIntrospecton: there is no such setting. The settings are AllowIntrospection, Limits, Streaming, Uploads.")]
+        "GraphQL:AllowIntrospecton: there is no such setting. "
+            + "The settings are AllowIntrospection, Compression, Limits, Streaming, Uploads.")]
     [InlineData("Seeding:SampleData", "perhaps", "Seeding:SampleData")]
     [InlineData("Seeding:SampleDate", "true", "Seeding:SampleDate: there is no such setting. The settings are SampleData.")]
     [InlineData("RateLimit:PersonBurst", "0", "RateLimit:PersonBurst: 0 is not between 1 and 1000000000.")]

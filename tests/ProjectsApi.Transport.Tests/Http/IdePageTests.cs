@@ -58,6 +58,23 @@ public sealed class IdePageTests : IDisposable
         Assert.Equal("<base href=\"/a%22b/dashboard/\" /><title>集成</title>", below.Body);
     }
 
+    [Fact]
+    public async Task The_page_is_revalidated_by_its_tag_and_plain_because_it_is_small()
+    {
+        await using var api = await ToyApi.ListenAsync(options => options.IdeFiles = _files);
+        var file = Path.Combine(_folder.FullName, "ide.html");
+        await File.WriteAllTextAsync(file, $"<title>{new string('x', 2000)}</title>");
+
+        var page = await Decoded.GetAsync(api, "/graphql", "br", ("Accept", Browser));
+        var known = await Decoded.GetAsync(api, "/graphql", "br", ("Accept", Browser), ("If-None-Match", page.Tag ?? ""));
+        await File.WriteAllTextAsync(file, "<title>IDE</title>");
+        var changed = await Decoded.GetAsync(api, "/graphql", "br", ("Accept", Browser), ("If-None-Match", page.Tag ?? ""));
+
+        Assert.Equal((200, null, 2015), ((int)page.Message.StatusCode, page.Coding, page.Coded.Length));
+        Assert.Equal((304, page.Tag, 0), ((int)known.Message.StatusCode, known.Tag, known.Coded.Length));
+        Assert.Equal(200, (int)changed.Message.StatusCode);
+    }
+
     [Theory]
     [InlineData("/graphql?query={hello}", Browser, 200, Response)]
     [InlineData("/graphql", "*/*", 400, Response)]

@@ -116,12 +116,25 @@ public sealed class CallerTests
         Assert.Equal(503, await HandshakeAsync(api));
     }
 
+    // Java's client offers h2c with each request in clear.
+    [Fact]
+    public async Task An_offer_of_http_2_is_ignored()
+    {
+        await using var api = await ToyApi.ListenAsync();
+
+        var reply = await api.GetAsync(
+            "/graphql?query={hello}", ("Connection", "Upgrade, HTTP2-Settings"), ("Upgrade", "h2c"), ("HTTP2-Settings", "AAMAAABk"));
+
+        Assert.Equal((200, new Version(1, 1)), (reply.Status, reply.Message.Version));
+        Assert.Equal("你好", reply.Data.GetProperty("hello").GetString());
+    }
+
     [Fact]
     public async Task Another_upgrade_is_400()
     {
         await using var api = await ToyApi.StartAsync(withContract: true);
 
-        var reply = await api.GetAsync("/graphql", ("Connection", "Upgrade"), ("Upgrade", "h2c"));
+        var reply = await api.GetAsync("/graphql", ("Connection", "Upgrade"), ("Upgrade", "irc/6.9"));
 
         Assert.Equal(400, reply.Status);
     }
