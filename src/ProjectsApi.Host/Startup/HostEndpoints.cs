@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using Microsoft.AspNetCore.StaticFiles;
-using Microsoft.Extensions.Options;
 using ProjectsApi.Features;
 using ProjectsApi.Host.Access;
 using ProjectsApi.Host.Background;
@@ -34,10 +32,9 @@ internal static partial class HostEndpoints
         app.UseRouting();
 
         app.UseSecurityHeaders();
-        var pagePolicy = app.Services.GetRequiredService<IOptions<GraphQLTransportOptions>>().Value.IdeContentSecurityPolicy;
         if (Directory.Exists(app.Environment.WebRootPath))
         {
-            app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => SetHeaders(file, pagePolicy) });
+            app.UsePageFiles();
         }
         else
         {
@@ -62,15 +59,6 @@ internal static partial class HostEndpoints
     private static IResult ReportIdle(BackgroundActivity background) => background.Busy is [_, ..] busy
         ? Results.Text($"Busy: {string.Join(", ", busy)}", statusCode: StatusCodes.Status503ServiceUnavailable)
         : Results.Text("Idle");
-
-    private static void SetHeaders(StaticFileResponseContext file, string pagePolicy)
-    {
-        // Asset names contain a hash of the content, so a name never changes its content.
-        var hashed = file.Context.Request.Path.StartsWithSegments("/dashboard/assets", StringComparison.Ordinal);
-        file.Context.Response.Headers.CacheControl = hashed ? "public, max-age=31536000, immutable" : "no-cache";
-        // A worker uses the policy of its own file, so scripts have the policy of the page.
-        file.Context.Response.Headers.ContentSecurityPolicy = pagePolicy;
-    }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The page at /graphql is not built; the API runs without it")]
     private static partial void LogNoPage(ILogger logger);
