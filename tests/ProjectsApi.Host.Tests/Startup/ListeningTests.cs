@@ -56,7 +56,7 @@ public sealed class ListeningTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static int FreePort()
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
