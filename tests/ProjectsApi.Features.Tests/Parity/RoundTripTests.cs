@@ -87,7 +87,9 @@ public sealed class RoundTripTests
         public bool IsOn { get; set; }
 
         public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result) =>
-            IsOn && result.CommandText.Contains("LIMIT", StringComparison.Ordinal) ? throw new InvalidOperationException("no pages") : result;
+            IsOn && result.CommandText.Contains("LIMIT", StringComparison.Ordinal)
+                ? throw new InvalidOperationException("no pages")
+                : result;
     }
 
     private sealed class BreaksScheduleNodes : DbCommandInterceptor
