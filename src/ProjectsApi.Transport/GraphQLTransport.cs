@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Requests;
 using ProjectsApi.Transport.Connections;
 using ProjectsApi.Transport.Execution;
 using ProjectsApi.Transport.Http;
@@ -39,6 +40,7 @@ public static class GraphQLTransport
         services.TryAddEnumerable(
             ServiceDescriptor.Singleton<IValidateOptions<GraphQLTransportOptions>, GraphQLTransportOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<OperationActivity>();
         services.TryAddSingleton<OperationRunner>();
         services.TryAddSingleton<IOutageClassifier, NoOutageClassifier>();
         services.TryAddSingleton<RequestLogger>();

@@ -14,6 +14,9 @@ internal static class Usage
             reads [sqlite]
               Starts the Host with parts of its read path switched off, and prints the processor time of server and
               database for each query. Reads the database of api, or the sample data in a file.
+            forecasts
+              Computes all schedules of the database of api again: missing, unchanged and changed forecasts. Prints the
+              processor time of this process and of the database for each.
             risk [ITERATIONS ACTIVITIES]
               Needs no database. Simulates a schedule of 1,000 activities 10,000 times, or as told, on one thread
               and on all, and prints seconds and allocated bytes.

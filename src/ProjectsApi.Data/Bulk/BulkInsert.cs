@@ -29,9 +29,10 @@ internal static class BulkInsert
         {
             await (context.Database.GetDbConnection() switch
             {
-                SqliteConnection => SqliteBulk.WriteAsync(context, table, counted, cancellationToken),
+                SqliteConnection => SqliteBulk.WriteAsync(context, table, counted, "", cancellationToken),
                 NpgsqlConnection postgreSql => PostgreSqlBulk.WriteAsync(postgreSql, table, counted, cancellationToken),
-                SqlConnection sqlServer => SqlServerBulk.WriteAsync(context, sqlServer, table, counted, cancellationToken),
+                SqlConnection sqlServer => SqlServerBulk.WriteAsync(
+                    context, sqlServer, table, table.Name, counted, cancellationToken),
                 var other => throw new NotSupportedException($"{other.GetType().Name} has no bulk insert."),
             });
         }

@@ -20,7 +20,29 @@ internal sealed class BulkTable(DbContext context, IEntityType type)
         type.GetTableName() ?? throw new InvalidOperationException($"{type.DisplayName()} has no table."), type.GetSchema());
 
     /// <summary>Names of the columns, quoted, with commas between them.</summary>
-    public string Columns => string.Join(", ", Properties.Select(property => _sql.DelimitIdentifier(property.GetColumnName())));
+    public string Columns => ColumnsOf("");
+
+    /// <summary>Names of the key's columns, quoted.</summary>
+    public IEnumerable<string> Key => Properties.Where(property => property.IsPrimaryKey()).Select(Quoted);
+
+    /// <summary>Assignments of all columns outside the key, with commas between them.</summary>
+    /// <param name="source">Text before the name of a new value, with its point.</param>
+    public string Assignments(string source) => string.Join(", ", Properties.Where(property => !property.IsPrimaryKey())
+        .Select(property => $"{Quoted(property)} = {source}{Quoted(property)}"));
+
+    /// <summary>Names of the columns in a source, with commas between them.</summary>
+    /// <param name="source">Text before each name, with its point.</param>
+    public string ColumnsOf(string source) => string.Join(", ", Properties.Select(property => source + Quoted(property)));
+
+    /// <summary>Type of the values of a column in the provider's form.</summary>
+    public Type ValueType(int column) => _mappings[column].Converter?.ProviderClrType ?? _mappings[column].ClrType;
+
+    /// <summary>Value of a column in the provider's form.</summary>
+    public object? Value(int column, object row)
+    {
+        var value = _getters[column].GetClrValue(row);
+        return _mappings[column].Converter is { } converter ? converter.ConvertToProvider(value) : value;
+    }
 
     public string ParameterName(int column) => _sql.GenerateParameterName($"p{column}");
 
@@ -37,4 +59,6 @@ internal sealed class BulkTable(DbContext context, IEntityType type)
     /// <param name="row">The row.</param>
     public DbParameter Parameter(DbCommand maker, int column, object row) => _mappings[column].CreateParameter(
         maker, ParameterName(column), _getters[column].GetClrValue(row), Properties[column].IsNullable);
+
+    private string Quoted(IProperty property) => _sql.DelimitIdentifier(property.GetColumnName());
 }

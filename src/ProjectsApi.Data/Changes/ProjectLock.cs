@@ -1,4 +1,6 @@
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
 
@@ -26,6 +28,29 @@ public static class ProjectLock
     {
         ArgumentNullException.ThrowIfNull(context);
         return LockRowAsync(context.Projects.Where(p => p.Id == project), cancellationToken);
+    }
+
+    /// <summary>Locks the projects that no other writer holds, without waiting, until the transaction ends.</summary>
+    /// <param name="context">Context in a transaction.</param>
+    /// <param name="projects">Keys of the projects.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>The locked projects: those that exist and are free.</returns>
+    /// <remarks>SQLite has one writer at a time, which is then this transaction.</remarks>
+    public static Task<List<Guid>> LockFreeAsync(
+        ProjectsDbContext context, IReadOnlyList<Guid> projects, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var keys = projects.ToArray();
+        var rows = context.Database.GetDbConnection() switch
+        {
+            // The database would lock every row if the condition were outside.
+            NpgsqlConnection => context.Projects.FromSqlRaw(
+                """SELECT * FROM "Projects" WHERE "Id" = ANY({0}) FOR NO KEY UPDATE SKIP LOCKED""", (object)keys),
+            SqlConnection => context.Projects.FromSqlRaw("SELECT * FROM [Projects] WITH (UPDLOCK, ROWLOCK, READPAST)")
+                .Where(p => keys.Contains(p.Id)),
+            _ => context.Projects.Where(p => keys.Contains(p.Id)),
+        };
+        return rows.Select(p => p.Id).ToListAsync(cancellationToken);
     }
 
     private static Task<int> LockRowAsync(IQueryable<Project> project, CancellationToken cancellationToken) =>

@@ -27,7 +27,7 @@ internal static class RowInsert
     /// <param name="properties">Columns.</param>
     /// <param name="rows">Values of each row, in the order of the columns.</param>
     /// <param name="cancellationToken">Stops between statements.</param>
-    public static async Task WriteAsync(
+    public static Task WriteAsync(
         DbContext context, IEntityType type, IReadOnlyList<IProperty> properties, IEnumerable<object?[]> rows,
         CancellationToken cancellationToken)
     {
@@ -35,11 +35,25 @@ internal static class RowInsert
         var table = type.GetTableName() ?? throw new InvalidOperationException($"{type.DisplayName()} has no table.");
         var insert = $"INSERT INTO {quote.DelimitIdentifier(table, type.GetSchema())} "
             + $"({string.Join(", ", properties.Select(p => quote.DelimitIdentifier(p.GetColumnName())))}) VALUES ";
+        return WriteValuesAsync(context, properties, rows, (insert, ""), cancellationToken);
+    }
+
+    /// <summary>Runs statements with a list of values, each with as many rows as it may take.</summary>
+    /// <param name="context">Context; without a transaction each statement has its own.</param>
+    /// <param name="properties">Columns.</param>
+    /// <param name="rows">Values of each row, in the order of the columns.</param>
+    /// <param name="text">Text of a statement before and after its list of values.</param>
+    /// <param name="cancellationToken">Stops between statements.</param>
+    public static async Task WriteValuesAsync(
+        DbContext context, IReadOnlyList<IProperty> properties, IEnumerable<object?[]> rows, (string Before, string After) text,
+        CancellationToken cancellationToken)
+    {
+        var quote = context.GetService<ISqlGenerationHelper>();
         // The command only makes parameters and is never run.
         await using var maker = context.Database.GetDbConnection().CreateCommand();
         foreach (var chunk in rows.Chunk(MaximumParameters / properties.Count))
         {
-            var sql = new StringBuilder(insert);
+            var sql = new StringBuilder(text.Before);
             var parameters = new List<DbParameter>(chunk.Length * properties.Count);
             foreach (var row in chunk)
             {
@@ -55,7 +69,7 @@ internal static class RowInsert
                 sql.Append(')');
             }
 
-            await context.Database.ExecuteSqlRawAsync(sql.ToString(), parameters, cancellationToken);
+            await context.Database.ExecuteSqlRawAsync(sql.Append(text.After).ToString(), parameters, cancellationToken);
         }
     }
 }

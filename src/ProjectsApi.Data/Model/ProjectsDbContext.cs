@@ -1,10 +1,13 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Bulk;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Investments;
+using ProjectsApi.Data.Leases;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Past;
 using ProjectsApi.Data.Projects;
@@ -68,6 +71,9 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     /// <summary>Derived from the schedules; in no log.</summary>
     public DbSet<ScheduleForecast> ScheduleForecasts => Set<ScheduleForecast>();
 
+    /// <summary>Days for which the forecasts hold; in no log.</summary>
+    public DbSet<ScheduleComputation> ScheduleComputations => Set<ScheduleComputation>();
+
     /// <summary>Content of imported files for the export only; in no log.</summary>
     public DbSet<ScheduleFile> ScheduleFiles => Set<ScheduleFile>();
 
@@ -88,6 +94,9 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
 
     /// <summary>Derived from the log; in no log.</summary>
     public DbSet<PastSnapshot> PastSnapshots => Set<PastSnapshot>();
+
+    /// <summary>Rights of nodes to background work; in no log.</summary>
+    public DbSet<WorkLease> WorkLeases => Set<WorkLease>();
 
     public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
 
@@ -148,8 +157,21 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     public Task InsertDerivedAsync<TRow>(IEnumerable<TRow> rows, int total, CancellationToken cancellationToken)
         where TRow : class =>
         BulkInsert.WriteAsync(
-            this, Model.FindEntityType(typeof(TRow)) ?? throw new InvalidOperationException($"{typeof(TRow).Name} is no table."),
-            rows, count => Bulk.Progress?.Report(new(typeof(TRow).Name, count, total)), cancellationToken);
+            this, DerivedType<TRow>(), rows, count => Bulk.Progress?.Report(new(typeof(TRow).Name, count, total)), cancellationToken);
+
+    /// <summary>Inserts rows that are in no log, or updates those with the same key, without the change tracker.</summary>
+    /// <param name="rows">The rows; each key once.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="DbUpdateException">A row breaks a rule of the database.</exception>
+    public Task MergeDerivedAsync<TRow>(IReadOnlyList<TRow> rows, CancellationToken cancellationToken)
+        where TRow : class =>
+        BulkMerge.WriteAsync(this, DerivedType<TRow>(), rows, cancellationToken);
+
+    /// <summary>Removes rows that are in no log.</summary>
+    /// <exception cref="ArgumentException">The rows are in the log.</exception>
+    public Task RemoveDerivedAsync<TRow>(Expression<Func<TRow, bool>> which, CancellationToken cancellationToken)
+        where TRow : class =>
+        BulkRemoval.WriteAsync(this, which, cancellationToken);
 
     /// <summary>Present instant, as stamped on rows.</summary>
     internal DateTime Now() => this.GetService<TimeProvider>().WholeMilliseconds();
@@ -172,6 +194,9 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
             ReadFilters.AddTo(modelBuilder, this);
         }
     }
+
+    private IEntityType DerivedType<TRow>() =>
+        Model.FindEntityType(typeof(TRow)) ?? throw new InvalidOperationException($"{typeof(TRow).Name} is no table.");
 
     private async Task<int> SaveInTransactionAsync(CancellationToken cancellationToken)
     {

@@ -45,9 +45,13 @@ public sealed class ScheduleForecast
 
     public required LightColour Light { get; set; }
 
-    /// <summary>Day of the computation in the zone's time.</summary>
-    public required DateOnly ComputedOn { get; set; }
-
-    /// <summary>Version of the engine; rows of another version are computed again.</summary>
-    public required int EngineVersion { get; set; }
+    /// <summary>Whether another result of the same node has the same values.</summary>
+    public bool HasValuesOf(ScheduleForecast other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (EarlyStart, EarlyFinish, ScheduledStart, ScheduledFinish, LateStart, LateFinish, TotalFloatMinutes, TotalFloatDays,
+                FreeFloatMinutes, FreeFloatDays, IsCritical, Light)
+            == (other.EarlyStart, other.EarlyFinish, other.ScheduledStart, other.ScheduledFinish, other.LateStart, other.LateFinish,
+                other.TotalFloatMinutes, other.TotalFloatDays, other.FreeFloatMinutes, other.FreeFloatDays, other.IsCritical, other.Light);
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class ScheduleForecastConfiguration : IEntityTypeConfiguration<S
             .HasPrincipalKey<ScheduleNode>(n => new { n.Id, n.ProjectId })
             .OnDelete(DeleteBehavior.Cascade);
 
-        builder.HasIndex(f => new { f.ProjectId, f.ComputedOn, f.EngineVersion });
+        builder.HasIndex(f => new { f.ProjectId, f.ScheduledFinish });
         builder.HasIndex(f => new { f.IsCritical, f.EarlyFinish, f.NodeId });
         builder.HasIndex(f => new { f.IsCritical, f.ScheduledFinish, f.NodeId });
         builder.HasIndex(f => new { f.Light, f.NodeId });

@@ -13,7 +13,10 @@ internal sealed record LightAssessment(RulePack Pack, LightFacts Facts, LightVer
     /// <param name="facts">Its facts.</param>
     public static LightAssessment Of(string? key, LightSubject subject, LightFacts facts)
     {
-        var pack = RulePacks.Find(key) ?? RulePacks.Usual;
+        var pack = PackOf(key);
         return new LightAssessment(pack, facts, pack.Judge(subject, facts));
     }
+
+    /// <param name="key">Key of a pack; null or an unknown key gives the default rules.</param>
+    public static RulePack PackOf(string? key) => RulePacks.Find(key) ?? RulePacks.Usual;
 }

@@ -3,26 +3,22 @@ using ProjectsApi.Features.Schedules.Computing;
 namespace ProjectsApi.Host.Background;
 
 /// <summary>
-/// Recomputes schedules without a stored forecast of today. The first batch runs before the server answers, the others in the background.
-/// All schedules are recomputed at midnight in the zone. Several nodes may run at once. An outage of the database is logged once; the
-/// work is repeated until it succeeds.
+/// Recomputes schedules whose stored forecasts do not hold today: after the start, at midnight in the zone and every hour. The server
+/// answers meanwhile. One node of several does the work. An outage of the database is logged once; the work is repeated until it succeeds.
 /// </summary>
 public sealed partial class ForecastRefresh(
-    RefreshForecasts refresh, BackgroundActivity background, TimeProvider clock, ILogger<ForecastRefresh> logger) : BackgroundService
+    RefreshForecasts refresh, WorkPace pace, BackgroundActivity background, ForecastMetrics metrics, TimeProvider clock,
+    ILogger<ForecastRefresh> logger) : BackgroundService
 {
     public static readonly TimeSpan Interval = TimeSpan.FromHours(1);
     public static readonly TimeSpan RetryInterval = TimeSpan.FromMinutes(1);
 
-    // Requests may run between two batches.
-    private static readonly TimeSpan BetweenBatches = TimeSpan.FromMilliseconds(100);
-
     private bool isHealthy = true;
 
-    public override async Task StartAsync(CancellationToken cancellationToken)
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
         background.Begin(nameof(ForecastRefresh));
-        await TryAsync(async () => await refresh.HandleAsync(null, cancellationToken), cancellationToken);
-        await base.StartAsync(cancellationToken);
+        return base.StartAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -32,13 +28,13 @@ public sealed partial class ForecastRefresh(
             while (true)
             {
                 background.Begin(nameof(ForecastRefresh));
-                await TryAsync(() => RefreshAllAsync(stoppingToken), stoppingToken);
+                var isDone = await TryAsync(stoppingToken);
                 if (isHealthy)
                 {
                     background.End(nameof(ForecastRefresh));
                 }
 
-                await Task.Delay(isHealthy ? Shorter(Interval, refresh.UntilNextDay()) : RetryInterval, clock, stoppingToken);
+                await Task.Delay(isDone ? Shorter(Interval, refresh.UntilNextDay()) : RetryInterval, clock, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -49,26 +45,64 @@ public sealed partial class ForecastRefresh(
 
     private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
-    private async Task RefreshAllAsync(CancellationToken stoppingToken)
+    // False if projects are left: those that another node computes, or that a write held.
+    private async Task<bool> RefreshAsync(CancellationToken stoppingToken)
     {
-        Guid? last = null;
-        while ((last = await refresh.HandleAsync(last, stoppingToken)) is not null)
+        var due = await refresh.CountDueAsync(stoppingToken);
+        metrics.Record(0, due);
+        if (due == 0)
         {
-            await Task.Delay(BetweenBatches, clock, stoppingToken);
+            return true;
+        }
+
+        if (!await refresh.TakeLeaseAsync(stoppingToken))
+        {
+            return false;
+        }
+
+        var isDone = await RefreshAllAsync(due, stoppingToken);
+        await refresh.EndLeaseAsync(stoppingToken);
+        return isDone;
+    }
+
+    private async Task<bool> RefreshAllAsync(int due, CancellationToken stoppingToken)
+    {
+        var (since, left, done) = (clock.GetUtcNow(), due, 0);
+        background.Progress(nameof(ForecastRefresh), new WorkProgress(left, done, since));
+        Guid? last = null;
+        while (true)
+        {
+            var slice = await pace.RunAsync(() => refresh.HandleAsync(last, stoppingToken), stoppingToken);
+            if (slice.IsLost)
+            {
+                return false;
+            }
+
+            if (slice.Last is null)
+            {
+                left = await refresh.CountDueAsync(stoppingToken);
+                metrics.Record(0, left);
+                return left == 0;
+            }
+
+            (last, done, left) = (slice.Last, done + slice.Computed, Math.Max(0, left - slice.Computed));
+            metrics.Record(slice.Computed, left);
+            background.Progress(nameof(ForecastRefresh), new WorkProgress(left, done, since));
         }
     }
 
-    private async Task TryAsync(Func<Task> work, CancellationToken cancellationToken)
+    private async Task<bool> TryAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await work();
+            var isDone = await RefreshAsync(cancellationToken);
             if (!isHealthy)
             {
                 LogRecovered();
             }
 
             isHealthy = true;
+            return isDone;
         }
         catch (Exception cause) when (!cancellationToken.IsCancellationRequested)
         {
@@ -78,6 +112,7 @@ public sealed partial class ForecastRefresh(
             }
 
             isHealthy = false;
+            return false;
         }
     }
 

@@ -56,7 +56,7 @@ internal static partial class HostEndpoints
         .MapHealthChecks($"/health/{tag}", new HealthCheckOptions { Predicate = check => check.Tags.Contains(tag) })
         .DisableHttpMetrics();
 
-    private static IResult ReportIdle(BackgroundActivity background) => background.Busy is [_, ..] busy
+    private static IResult ReportIdle(BackgroundActivity background) => background.Report() is [_, ..] busy
         ? Results.Text($"Busy: {string.Join(", ", busy)}", statusCode: StatusCodes.Status503ServiceUnavailable)
         : Results.Text("Idle");
 

@@ -2,6 +2,7 @@ using GraphQL.Types;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Contract;
 using ProjectsApi.Contract.Introspection;
+using ProjectsApi.Contract.Requests;
 using ProjectsApi.Data;
 using ProjectsApi.Features;
 using ProjectsApi.Features.ScheduleExchange;
@@ -38,7 +39,9 @@ internal static class HostServices
         builder.AddLiveUpdates();
         builder.Services.AddHostedService<IdempotencyCleanup>();
         builder.Services.AddHostedService<PastSnapshotService>();
-        builder.Services.AddHostedService<ForecastRefresh>();
+        builder.Services.AddSingleton(services => new WorkPace(
+            services.GetRequiredService<OperationActivity>(), services.GetRequiredService<TimeProvider>(), Environment.ProcessorCount));
+        builder.Services.AddSingleton<ForecastMetrics>().AddHostedService<ForecastRefresh>();
         // One setting for the limits of the engine and of the transport.
         builder.Services.AddOptions<GraphQLTransportOptions>()
             .Configure<IOptions<ContractOptions>>((transport, limits) => transport.ExecutionTimeout = limits.Value.ExecutionTimeout);

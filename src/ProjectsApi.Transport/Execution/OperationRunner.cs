@@ -19,6 +19,7 @@ internal sealed class OperationRunner(
     IErrorInfoProvider errorInfo,
     IOutageClassifier outages,
     IOptions<GraphQLTransportOptions> options,
+    OperationActivity activity,
     TimeProvider clock,
     ILogger<OperationRunner> logger)
 {
@@ -46,6 +47,7 @@ internal sealed class OperationRunner(
 
         // Linked manually, because a linked source cannot use a TimeProvider.
         using var link = cancellationToken.UnsafeRegister(static source => Cancel(source), deadline);
+        activity.Begin();
         try
         {
             var operation = new ExecutionOptions
@@ -80,6 +82,10 @@ internal sealed class OperationRunner(
         {
             cancellationToken.ThrowIfCancellationRequested();
             return Failed(cause, context);
+        }
+        finally
+        {
+            activity.End();
         }
     }
 

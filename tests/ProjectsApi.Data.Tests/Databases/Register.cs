@@ -161,9 +161,11 @@ public sealed class Register
         Fields = "{}",
     };
 
-    public ScheduleForecast Forecast() => new()
+    public ScheduleForecast Forecast() => ForecastOf(Node.Id, days: -1);
+
+    public ScheduleForecast ForecastOf(Guid node, decimal days) => new()
     {
-        NodeId = Node.Id,
+        NodeId = node,
         ProjectId = Project.Id,
         EarlyStart = Start,
         EarlyFinish = Finish,
@@ -172,13 +174,11 @@ public sealed class Register
         LateStart = Start,
         LateFinish = Finish,
         TotalFloatMinutes = -480,
-        TotalFloatDays = -1,
+        TotalFloatDays = days,
         FreeFloatMinutes = 0,
         FreeFloatDays = 0,
         IsCritical = true,
         Light = LightColour.Red,
-        ComputedOn = Start,
-        EngineVersion = 1,
     };
 
     private ScheduleFile File() => new() { ProjectId = Project.Id, ImportedAt = DateTime.UnixEpoch, Content = [1, 2, 3] };

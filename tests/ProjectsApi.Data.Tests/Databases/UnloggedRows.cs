@@ -1,6 +1,8 @@
 using ProjectsApi.Data.Access;
+using ProjectsApi.Data.Leases;
 using ProjectsApi.Data.Past;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Schedules;
 using ProjectsApi.Data.SignIns;
 
 namespace ProjectsApi.Data.Tests.Databases;
@@ -8,9 +10,20 @@ namespace ProjectsApi.Data.Tests.Databases;
 /// <summary>One row of each table outside the register's log.</summary>
 internal static class UnloggedRows
 {
-    public static IEnumerable<object> Of(Person person, Project project) => [Image(project), Session(person), Code(person), Event(person)];
+    public static IEnumerable<object> Of(Person person, Project project) =>
+        [Image(project), Computation(project), Lease(), Session(person), Code(person), Event(person)];
 
     private static PastSnapshot Image(Project project) => new() { ProjectId = project.Id, Sequence = 1, Count = 1, Rows = [1, 2, 3] };
+
+    private static ScheduleComputation Computation(Project project) => new()
+    {
+        ProjectId = project.Id,
+        ComputedOn = new(2024, 1, 1),
+        ValidThrough = new(2024, 1, 31),
+        EngineVersion = 1,
+    };
+
+    private static WorkLease Lease() => new() { Work = Guid.NewGuid().ToString("N") };
 
     private static Session Session(Person person) => new()
     {

@@ -54,8 +54,9 @@ public sealed class ModelTests
 
         Assert.True(keys.Count > 20);
         Assert.All(keys, key => Assert.Contains(
-            key.DeclaringEntityType.GetIndexes(),
-            index => key.Properties.SequenceEqual(index.Properties.Take(key.Properties.Count))));
+            key.DeclaringEntityType.GetIndexes().Select(index => index.Properties)
+                .Concat(key.DeclaringEntityType.GetKeys().Select(unique => unique.Properties)),
+            columns => key.Properties.SequenceEqual(columns.Take(key.Properties.Count))));
     }
 
     [Fact]

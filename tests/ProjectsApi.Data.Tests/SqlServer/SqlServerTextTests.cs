@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
+using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Tests.Databases;
 using ProjectsApi.Data.Tests.Suites;
 
@@ -19,7 +20,7 @@ public sealed class SqlServerTextTests
 
         var script = SqlServerText.Parse(context.GetService<IMigrator>().GenerateScript(options: options));
 
-        Assert.Equal(31, SqlServerText.Find<CreateTableStatement>(script).Count);
+        Assert.Equal(33, SqlServerText.Find<CreateTableStatement>(script).Count);
     }
 
     [Fact]
@@ -87,6 +88,22 @@ public sealed class SqlServerTextTests
         Assert.Contains(
             "ROW_NUMBER() OVER(PARTITION BY [i].[ProjectId] ORDER BY [i].[PlannedOn], [i].[Id])",
             QueryShapes.FirstOfEach(context).ToQueryString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_merge_and_a_lock_without_waiting_are_valid()
+    {
+        var register = new Register();
+        var server = new HistoryTableStub();
+        await using var context = Offline.Open(DatabaseProvider.SqlServer, server);
+
+        await context.MergeDerivedAsync([register.Forecast(), register.ForecastOf(register.Next.Id, days: 1)], CancellationToken.None);
+        await ProjectLock.LockFreeAsync(context, [register.Project.Id], CancellationToken.None);
+
+        Assert.Equal(2, server.Asked.Count);
+        var merge = Assert.Single(SqlServerText.Find<MergeStatement>(SqlServerText.Parse(server.Asked[0])));
+        Assert.Equal(2, merge.MergeSpecification.ActionClauses.Count);
+        Assert.Equal(3, SqlServerText.Find<TableHint>(SqlServerText.Parse(server.Asked[1])).Count);
     }
 
     private static string TypeOf(ColumnDefinition column) =>

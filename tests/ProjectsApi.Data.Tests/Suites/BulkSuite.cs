@@ -101,6 +101,36 @@ public abstract partial class BulkSuite(TestDatabase database)
         Assert.Contains(told, progress => progress.Entity == nameof(Change) && progress.Written == progress.Total);
     }
 
+    [SkippableTheory]
+    [InlineData(3)]
+    [InlineData(130)]
+    public async Task Derived_rows_are_inserted_or_updated_by_their_key(int rows)
+    {
+        var register = new Register();
+        await using (var context = database.Open())
+        {
+            await AddAsync(context, register, more: rows);
+        }
+
+        await using var writing = database.Open();
+        var nodes = await writing.ScheduleNodes.Where(node => node.ProjectId == register.Project.Id).Select(node => node.Id).ToListAsync();
+        await MergeAsync(writing, [.. nodes.Skip(2).Select(node => register.ForecastOf(node, days: 1))]);
+        await MergeAsync(writing, [.. nodes.Select(node => register.ForecastOf(node, days: 2.5m))]);
+
+        await using var reading = database.Open();
+        var stored = await reading.ScheduleForecasts.Where(f => f.ProjectId == register.Project.Id).ToListAsync();
+        Assert.Equal(nodes.Order(), stored.Select(f => f.NodeId).Order());
+        Assert.All(stored, forecast => Assert.True(forecast.HasValuesOf(register.ForecastOf(forecast.NodeId, days: 2.5m))));
+    }
+
+    private static Task MergeAsync(ProjectsDbContext context, IReadOnlyList<ScheduleForecast> rows) =>
+        context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync();
+            await context.MergeDerivedAsync(rows, CancellationToken.None);
+            await transaction.CommitAsync();
+        });
+
     private static async Task AddAsync(ProjectsDbContext context, Register register, int more)
     {
         context.AddRange(register.Rows.Where(row => row is not (ScheduleNode or ScheduleLink or ScheduleAssignment)));

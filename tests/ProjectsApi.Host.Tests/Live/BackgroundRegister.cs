@@ -5,8 +5,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using ProjectsApi.Contract.Requests;
 using ProjectsApi.Data;
 using ProjectsApi.Data.Changes;
+using ProjectsApi.Data.Leases;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
@@ -35,6 +37,11 @@ public sealed class BackgroundRegister : IAsyncDisposable
         .AddSingleton<BackgroundActivity>()
         .AddSingleton<IdempotencyCleanup>()
         .AddSingleton<RefreshForecasts>()
+        .AddMetrics()
+        .AddSingleton<ForecastMetrics>()
+        .AddSingleton<OperationActivity>()
+        .AddSingleton(provider => new WorkPace(
+            provider.GetRequiredService<OperationActivity>(), provider.GetRequiredService<TimeProvider>(), processors: 2))
         .AddSingleton<ForecastRefresh>()
         .BuildServiceProvider();
 
@@ -81,11 +88,19 @@ public sealed class BackgroundRegister : IAsyncDisposable
         await database.SaveChangesAsync();
     }
 
-    /// <summary>Days of forecasts with their number.</summary>
+    /// <summary>Another node takes the lease and stops.</summary>
+    public async Task LendAsync(TimeSpan length)
+    {
+        await using var database = await OpenAsync();
+        Assert.True(await WorkLeases.TakeAsync(database, WorkLease.Forecasts, Guid.NewGuid(), length, CancellationToken.None));
+    }
+
+    /// <summary>Days of computations with the number of their projects.</summary>
     public async Task<string> ComputedAsync()
     {
         await using var database = await OpenAsync();
-        var days = await database.ScheduleForecasts.GroupBy(f => f.ComputedOn)
+        var days = await database.ScheduleComputations.Where(c => database.ScheduleForecasts.Any(f => f.ProjectId == c.ProjectId))
+            .GroupBy(c => c.ComputedOn)
             .Select(g => new { g.Key, Count = g.Count() }).OrderBy(g => g.Key).ToListAsync();
         return string.Join(", ", days.Select(day => $"{day.Key:yyyy-MM-dd} {day.Count}"));
     }

@@ -571,6 +571,32 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Leases.WorkLease", b =>
+                {
+                    b.Property<string>("Work")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Work");
+
+                    b.ToTable("WorkLeases", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Work = "Forecasts",
+                            OwnerId = new Guid("00000000-0000-0000-0000-000000000000"),
+                            Until = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        });
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1461,6 +1487,25 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleComputation", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ComputedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("EngineVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("ValidThrough")
+                        .HasColumnType("date");
+
+                    b.HasKey("ProjectId");
+
+                    b.ToTable("ScheduleComputations", (string)null);
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1488,17 +1533,11 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<Guid>("NodeId")
                         .HasColumnType("uuid");
 
-                    b.Property<DateOnly>("ComputedOn")
-                        .HasColumnType("date");
-
                     b.Property<DateOnly>("EarlyFinish")
                         .HasColumnType("date");
 
                     b.Property<DateOnly>("EarlyStart")
                         .HasColumnType("date");
-
-                    b.Property<int>("EngineVersion")
-                        .HasColumnType("integer");
 
                     b.Property<decimal>("FreeFloatDays")
                         .HasPrecision(19, 4)
@@ -1542,6 +1581,10 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.HasIndex("NodeId", "ProjectId")
                         .IsUnique();
 
+                    b.HasIndex("ProjectId", "ScheduledFinish");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "ScheduledFinish"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst });
+
                     b.HasIndex("TotalFloatDays", "NodeId");
 
                     b.HasIndex("IsCritical", "EarlyFinish", "NodeId");
@@ -1549,8 +1592,6 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.HasIndex("IsCritical", "ScheduledFinish", "NodeId");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("IsCritical", "ScheduledFinish", "NodeId"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
-                    b.HasIndex("ProjectId", "ComputedOn", "EngineVersion");
 
                     b.ToTable("ScheduleForecasts", (string)null);
                 });
@@ -2665,6 +2706,15 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Navigation("Base");
 
                     b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleComputation", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", null)
+                        .WithOne()
+                        .HasForeignKey("ProjectsApi.Data.Schedules.ScheduleComputation", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleFile", b =>

@@ -550,6 +550,33 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Leases.WorkLease", b =>
+                {
+                    b.Property<string>("Work")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Work");
+
+                    b.ToTable("WorkLeases", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Work = "Forecasts",
+                            OwnerId = new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },
+                            Until = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        });
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Organisations.Organisation", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1426,6 +1453,25 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleComputation", b =>
+                {
+                    b.Property<byte[]>("ProjectId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly>("ComputedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("EngineVersion")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("ValidThrough")
+                        .HasColumnType("date");
+
+                    b.HasKey("ProjectId");
+
+                    b.ToTable("ScheduleComputations", (string)null);
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleFile", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1454,17 +1500,11 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Property<byte[]>("NodeId")
                         .HasColumnType("binary(16)");
 
-                    b.Property<DateOnly>("ComputedOn")
-                        .HasColumnType("date");
-
                     b.Property<DateOnly>("EarlyFinish")
                         .HasColumnType("date");
 
                     b.Property<DateOnly>("EarlyStart")
                         .HasColumnType("date");
-
-                    b.Property<int>("EngineVersion")
-                        .HasColumnType("int");
 
                     b.Property<decimal>("FreeFloatDays")
                         .HasPrecision(19, 4)
@@ -1509,13 +1549,13 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.HasIndex("NodeId", "ProjectId")
                         .IsUnique();
 
+                    b.HasIndex("ProjectId", "ScheduledFinish");
+
                     b.HasIndex("TotalFloatDays", "NodeId");
 
                     b.HasIndex("IsCritical", "EarlyFinish", "NodeId");
 
                     b.HasIndex("IsCritical", "ScheduledFinish", "NodeId");
-
-                    b.HasIndex("ProjectId", "ComputedOn", "EngineVersion");
 
                     b.ToTable("ScheduleForecasts", (string)null);
                 });
@@ -2614,6 +2654,15 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Navigation("Base");
 
                     b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleComputation", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", null)
+                        .WithOne()
+                        .HasForeignKey("ProjectsApi.Data.Schedules.ScheduleComputation", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleFile", b =>

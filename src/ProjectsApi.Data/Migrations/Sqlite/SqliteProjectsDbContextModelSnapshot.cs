@@ -567,6 +567,34 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Leases.WorkLease", b =>
+                {
+                    b.Property<string>("Work")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Work");
+
+                    b.ToTable("WorkLeases", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_WorkLeases_Work_Length", "length(\"Work\") <= 40");
+                        });
+
+                    b.HasData(
+                        new
+                        {
+                            Work = "Forecasts",
+                            OwnerId = new Guid("00000000-0000-0000-0000-000000000000"),
+                            Until = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        });
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1478,6 +1506,25 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleComputation", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ComputedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EngineVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidThrough")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId");
+
+                    b.ToTable("ScheduleComputations", (string)null);
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1505,17 +1552,11 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<Guid>("NodeId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("ComputedOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("EarlyFinish")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("EarlyStart")
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("EngineVersion")
-                        .HasColumnType("INTEGER");
 
                     b.Property<decimal>("FreeFloatDays")
                         .HasPrecision(19, 4)
@@ -1559,13 +1600,13 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.HasIndex("NodeId", "ProjectId")
                         .IsUnique();
 
+                    b.HasIndex("ProjectId", "ScheduledFinish");
+
                     b.HasIndex("TotalFloatDays", "NodeId");
 
                     b.HasIndex("IsCritical", "EarlyFinish", "NodeId");
 
                     b.HasIndex("IsCritical", "ScheduledFinish", "NodeId");
-
-                    b.HasIndex("ProjectId", "ComputedOn", "EngineVersion");
 
                     b.ToTable("ScheduleForecasts", null, t =>
                         {
@@ -2710,6 +2751,15 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Navigation("Base");
 
                     b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleComputation", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", null)
+                        .WithOne()
+                        .HasForeignKey("ProjectsApi.Data.Schedules.ScheduleComputation", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Schedules.ScheduleFile", b =>

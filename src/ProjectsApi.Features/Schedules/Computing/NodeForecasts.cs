@@ -8,7 +8,9 @@ namespace ProjectsApi.Features.Schedules.Computing;
 /// <summary>Stored results of a computed schedule, one per node.</summary>
 internal static class NodeForecasts
 {
-    /// <summary>Version of the stored results; a higher one triggers a new computation.</summary>
+    /// <summary>
+    /// Version of the stored results; another one computes every schedule again. It rises with the engine, the rule packs and the holidays.
+    /// </summary>
     public const int EngineVersion = 3;
 
     /// <returns>One per node; none for a contradictory schedule.</returns>
@@ -21,6 +23,15 @@ internal static class NodeForecasts
 
         return schedule.Rows.Nodes.Select((node, index) => Of(schedule, pass, index));
     }
+
+    /// <summary>Days for which the results hold.</summary>
+    public static ScheduleComputation ComputationOf(ComputedSchedule schedule) => new()
+    {
+        ProjectId = schedule.Rows.ProjectId,
+        ComputedOn = schedule.Today,
+        ValidThrough = ForecastValidity.ThroughOf(schedule),
+        EngineVersion = EngineVersion,
+    };
 
     /// <summary>Scheduled first and last day, inclusive.</summary>
     public static (DateOnly Start, DateOnly Finish) ScheduledDaysOf(SchedulePass pass, int index) =>
@@ -48,8 +59,6 @@ internal static class NodeForecasts
             FreeFloatDays = schedule.DaysOf(index, free),
             IsCritical = pass.IsCritical(index),
             Light = NodeLights.Of(schedule, pass, index, pack: null).Verdict.Colour,
-            ComputedOn = schedule.Today,
-            EngineVersion = EngineVersion,
         };
     }
 

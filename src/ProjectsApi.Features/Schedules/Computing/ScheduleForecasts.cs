@@ -11,8 +11,6 @@ namespace ProjectsApi.Features.Schedules.Computing;
 /// <summary>Updates forecasts in the transaction of each write that changes a schedule.</summary>
 internal sealed class ScheduleForecasts : IDerivedRows
 {
-    private const int NodesInBulk = 100;
-
     public async Task<IReadOnlyCollection<Guid>> TouchedByAsync(ProjectsDbContext database, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(database);
@@ -27,47 +25,21 @@ internal sealed class ScheduleForecasts : IDerivedRows
         return projects;
     }
 
-    public async Task RefreshAsync(
-        ProjectsDbContext database, IReadOnlyCollection<Guid> touched, DateOnly today, CancellationToken cancellationToken)
+    public Task RefreshAsync(
+        ProjectsDbContext database, IReadOnlyCollection<Guid> touched, DateOnly today, CancellationToken cancellationToken) =>
+        WriteAsync(database, touched, today, cancellationToken);
+
+    /// <summary>Computes schedules and stores the changed forecasts.</summary>
+    internal static async Task WriteAsync(
+        ProjectsDbContext database, IReadOnlyCollection<Guid> projects, DateOnly today, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(touched);
-        foreach (var project in touched)
+        if (projects.Count > 0)
         {
-            await RefreshAsync(database, project, today, cancellationToken);
+            var rows = await LoadSchedules.WithForecastsAsync(database, [.. projects.Order()], cancellationToken);
+            await StoredForecasts.WriteAsync(
+                database, [.. rows.Values.Select(row => ComputedSchedule.Of(row, new ScheduleRequest(today), cancellationToken))],
+                cancellationToken);
         }
-    }
-
-    /// <summary>Computes a schedule and stores the changed forecasts.</summary>
-    internal static async Task RefreshAsync(ProjectsDbContext database, Guid project, DateOnly today, CancellationToken cancellationToken)
-    {
-        var rows = (await LoadSchedules.HandleAsync(database, [project], cancellationToken))[project];
-        var schedule = ComputedSchedule.Of(rows, new ScheduleRequest(today), cancellationToken);
-        await database.ScheduleForecasts.AsTracking().Where(f => f.ProjectId == project).LoadAsync(cancellationToken);
-
-        // Looking up one entry in the context scans all tracked nodes, which is quadratic for large plans.
-        var kept = database.ChangeTracker.Entries<ScheduleForecast>()
-            .Where(entry => entry.Entity.ProjectId == project).ToDictionary(entry => entry.Entity.NodeId);
-        if (kept.Count == 0 && rows.Nodes.Count >= NodesInBulk)
-        {
-            // A new schedule has no forecasts to compare.
-            await database.InsertDerivedAsync(NodeForecasts.Of(schedule), rows.Nodes.Count, cancellationToken);
-            return;
-        }
-
-        foreach (var forecast in NodeForecasts.Of(schedule))
-        {
-            if (kept.Remove(forecast.NodeId, out var before))
-            {
-                before.CurrentValues.SetValues(forecast);
-            }
-            else
-            {
-                database.Add(forecast);
-            }
-        }
-
-        database.RemoveRange(kept.Values.Select(entry => entry.Entity));
-        await database.SaveChangesAsync(cancellationToken);
     }
 
     private static bool IsWritten(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;

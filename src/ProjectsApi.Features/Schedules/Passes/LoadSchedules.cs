@@ -9,11 +9,20 @@ namespace ProjectsApi.Features.Schedules.Passes;
 /// <summary>Reads the schedules of several projects with five statements.</summary>
 internal static class LoadSchedules
 {
-    public static async Task<IReadOnlyDictionary<Guid, ScheduleRows>> HandleAsync(
-        ProjectsDbContext database, IReadOnlyList<Guid> projects, CancellationToken cancellationToken)
+    public static Task<IReadOnlyDictionary<Guid, ScheduleRows>> HandleAsync(
+        ProjectsDbContext database, IReadOnlyList<Guid> projects, CancellationToken cancellationToken) =>
+        HandleAsync(database, database.ScheduleNodes, projects, cancellationToken);
+
+    /// <summary>Reads the stored forecast of each node too, in the same statement.</summary>
+    public static Task<IReadOnlyDictionary<Guid, ScheduleRows>> WithForecastsAsync(
+        ProjectsDbContext database, IReadOnlyList<Guid> projects, CancellationToken cancellationToken) =>
+        HandleAsync(database, database.ScheduleNodes.Include(n => n.Forecast), projects, cancellationToken);
+
+    private static async Task<IReadOnlyDictionary<Guid, ScheduleRows>> HandleAsync(
+        ProjectsDbContext database, IQueryable<ScheduleNode> rows, IReadOnlyList<Guid> projects, CancellationToken cancellationToken)
     {
         var keys = projects.ToList();
-        var nodes = await database.ScheduleNodes.AsNoTracking().Where(n => keys.Contains(n.ProjectId))
+        var nodes = await rows.AsNoTracking().Where(n => keys.Contains(n.ProjectId))
             .OrderBy(n => n.ProjectId).ThenBy(n => n.Ordinal).ThenBy(n => n.Id).ToListAsync(cancellationToken);
         var links = await database.ScheduleLinks.AsNoTracking().Where(l => keys.Contains(l.ProjectId))
             .OrderBy(l => l.ProjectId).ThenBy(l => l.Id).ToListAsync(cancellationToken);

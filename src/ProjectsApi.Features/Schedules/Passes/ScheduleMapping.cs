@@ -108,8 +108,7 @@ internal sealed class ScheduleMapping
     }
 
     // Without a start, the schedule begins on the first planned or actual start of a node, or today.
-    private DateOnly FirstDay() => _rows.Nodes.SelectMany(node => new[] { node.PlannedStart, node.ActualStart }).OfType<DateOnly>()
-        .DefaultIfEmpty(_request.Today).Min();
+    private DateOnly FirstDay() => _rows.FirstDay ?? _request.Today;
 
     // The register counts days, the engine minutes.
     private static LagUnit UnitOf(ScheduleLagUnit unit) => unit switch

@@ -15,4 +15,10 @@ internal sealed record ScheduleRows(
 {
     /// <summary>Assignments of resources to nodes.</summary>
     public IReadOnlyList<StoredAssignment> Assignments { get; init; } = [];
+
+    /// <summary>First planned or actual start of a node; null without one.</summary>
+    public DateOnly? FirstDay => Nodes.SelectMany(node => new[] { node.PlannedStart, node.ActualStart }).Min();
+
+    /// <summary>Whether the schedule starts on the day of the computation.</summary>
+    public bool StartsToday => Setup.Start is null && FirstDay is null;
 }
