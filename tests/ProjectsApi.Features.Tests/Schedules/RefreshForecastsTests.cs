@@ -2,11 +2,9 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
-using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Computing;
 using ProjectsApi.Features.Tests.Testing;
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Passes;
