@@ -36,9 +36,9 @@ internal static class CommandBatch
             foreach (var (command, run) in commands.Zip(runs))
             {
                 await Task.WhenAny(command.Arrival, run).ConfigureAwait(false);
-                if (run.IsFaulted)
+                if (run.IsFaulted || run.IsCanceled)
                 {
-                    // Its command never came: this is the fault to report, not a missing connection.
+                    // Its command never came: this is the cause to report, not a missing connection.
                     await run.ConfigureAwait(false);
                 }
             }

@@ -7,8 +7,6 @@ namespace ProjectsApi.Features.Schedules.Computing;
 /// <summary>Writes the forecasts of several schedules that differ from the stored ones, and the days for which they hold.</summary>
 internal static class StoredForecasts
 {
-    private const int RowsInBulk = 100;
-
     /// <summary>Writes with at most five statements, whatever the number of schedules, unless a provider splits a list of values.</summary>
     /// <param name="database">Context in a transaction that holds the locks of the projects.</param>
     /// <param name="schedules">Schedules whose nodes were read with their stored forecasts.</param>
@@ -33,7 +31,7 @@ internal static class StoredForecasts
         }
 
         await RemoveAsync(database, schedules, cancellationToken);
-        if (added.Count >= RowsInBulk)
+        if (added.Count >= ProjectsDbContext.LeastBulkRows)
         {
             await database.InsertDerivedAsync(added, added.Count, cancellationToken);
             added.Clear();
