@@ -1,6 +1,6 @@
 // Server-sent events in distinct connections mode, with the graphql-sse client.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, beforeEach, test } from 'node:test';
 import { createClient } from 'graphql-sse';
 import { startToy, take } from '../support/toy.mjs';
 
@@ -10,6 +10,8 @@ let toy;
 before(async () => {
   toy = await startToy({ KeepAliveInterval: '00:00:01' });
 }, limit);
+// The subscribers of the test before have left, so each count is of this test alone.
+beforeEach(() => toy.hasSubscribers(0), limit);
 after(() => toy.stop());
 
 const connect = (options = {}) => createClient({ url: toy.url, singleConnection: false, retryAttempts: 0, ...options });

@@ -1,6 +1,6 @@
 // graphql-transport-ws with the graphql-ws client, and raw sockets for invalid messages.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, beforeEach, test } from 'node:test';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { startToy, take } from '../support/toy.mjs';
@@ -12,6 +12,8 @@ let toy;
 before(async () => {
   toy = await startToy({ InitTimeout: '00:00:01', MaxMessageBytes: 4096 });
 }, limit);
+// The subscribers of the test before have left, so each count is of this test alone.
+beforeEach(() => toy.hasSubscribers(0), limit);
 after(() => toy.stop());
 
 const connect = (options = {}) => createClient({ url: toy.socketUrl, webSocketImpl: WebSocket, retryAttempts: 0, ...options });

@@ -1,6 +1,6 @@
 // The legacy graphql-ws protocol with its own client, and a raw socket for the order of messages.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, beforeEach, test } from 'node:test';
 import { SubscriptionClient } from 'subscriptions-transport-ws';
 import { WebSocket } from 'ws';
 import { startToy } from '../support/toy.mjs';
@@ -11,6 +11,8 @@ let toy;
 before(async () => {
   toy = await startToy({ KeepAliveInterval: '00:00:01' });
 }, limit);
+// The subscribers of the test before have left, so each count is of this test alone.
+beforeEach(() => toy.hasSubscribers(0), limit);
 after(() => toy.stop());
 
 const connect = (connectionParams, connectionCallback) =>
