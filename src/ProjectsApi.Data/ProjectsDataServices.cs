@@ -42,6 +42,7 @@ public static class ProjectsDataServices
         services.AddSingleton<DatabaseState>().AddSingleton<DatabaseProbe>();
         services.AddSingleton<ConnectionOutageInterceptor>().AddSingleton<WriteOutageInterceptor>().AddSingleton<FailedStatementLogger>();
         services.AddSingleton<UnitOfWork>();
+        services.AddSingleton<RegisterVersions>();
         services.AddSingleton<DatabaseMigrator>();
         services.AddSingleton<RegisterBackup>();
         services.AddSingleton<LogVerification>();

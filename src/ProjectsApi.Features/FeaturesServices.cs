@@ -2,6 +2,7 @@ using GraphQL;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Loading;
+using ProjectsApi.Contract.Requests;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Calendars;
@@ -26,6 +27,7 @@ public static class FeaturesServices
         services.AddSingleton(typeof(IRowReads<>), typeof(FindRows<>)).AddSingleton<IRowReads<ScheduleCalendar>, FindScheduleCalendars>();
         services.AddSingleton<ConflictRetry>().AddSingleton<MutationRunner>().AddSingleton<RemoveExpiredAnswers>();
         services.AddSingleton<IOutageClassifier, DatabaseOutages>();
+        services.AddSingleton<IAnswerVersions, RegisterAnswerVersions>();
         return services.AddGraphQL(builder => builder.AddSelfActivatingSchema<ProjectsSchema>());
     }
 

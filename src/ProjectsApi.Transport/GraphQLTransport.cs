@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Requests;
+using ProjectsApi.Transport.Answers;
 using ProjectsApi.Transport.Connections;
 using ProjectsApi.Transport.Execution;
 using ProjectsApi.Transport.Http;
@@ -45,6 +46,8 @@ public static class GraphQLTransport
         services.TryAddSingleton<IOutageClassifier, NoOutageClassifier>();
         services.TryAddSingleton<RequestLogger>();
         services.TryAddSingleton<ResponseWriter>();
+        services.TryAddSingleton<AnswerStore>();
+        services.TryAddSingleton<KeptAnswerWriter>();
         services.TryAddSingleton<SdlDocument>();
         services.TryAddSingleton<IdePage>();
         services.AddOptions<StreamingOptions>().ValidateOnStart();

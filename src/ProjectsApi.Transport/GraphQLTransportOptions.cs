@@ -96,6 +96,9 @@ public sealed class GraphQLTransportOptions
     /// <summary>Compression of answers; the host checks the declared ranges.</summary>
     public CompressionOptions Compression { get; set; } = new();
 
+    /// <summary>Bounds of the answers that are kept in memory; the host checks the declared ranges.</summary>
+    public KeptAnswerOptions KeptAnswers { get; set; } = new();
+
     /// <summary>
     /// Whether this caller may send files; default: everyone. Others get 401 before a file is read. A schema without <c>Upload</c>
     /// answers 415. A multipart request always needs a preflight header.

@@ -1,18 +1,14 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using Npgsql;
 
 namespace ProjectsApi.Benchmarks;
 
-/// <summary>Requests per second of the API as a ratio to the hand-written endpoint, alternating in one run.</summary>
+/// <summary>Processor time of the hand-written endpoint as a ratio to that of the API, alternating in one run.</summary>
 internal static class ApiBenchmark
 {
-    private static readonly Uri HandWrittenUrl = FreeUrl();
-    private static readonly Uri ApiUrl = FreeUrl();
-
     public static async Task<int> RunAsync(string[] args)
     {
         if (System.Environment.GetEnvironmentVariable("PROJECTS_POSTGRES") is not { Length: > 0 } server)
@@ -22,42 +18,26 @@ internal static class ApiBenchmark
 
         var settings = BenchmarkSettings.Parse(args);
         var none = CancellationToken.None;
-        var connectionString = await BenchmarkDatabase.PrepareAsync(server, none);
-        var host = Path.Combine(AppContext.BaseDirectory, "ProjectsApi.Host.dll");
-        // The Host keeps other tables in the database too.
-        await ServerProcess.RunAsync(host, ["--migrate"], Environment(connectionString), none);
-        await using var handWritten = await ServerProcess.StartAsync(
-            typeof(ApiBenchmark).Assembly.Location, ["handwritten", connectionString, HandWrittenUrl.ToString()],
-            new Dictionary<string, string>(), HandWrittenUrl, none);
-        await using var api = await ServerProcess.StartAsync(
-            host, ["--urls", ApiUrl.ToString()], Environment(connectionString), ApiUrl, none);
-        await api.UntilIdleAsync(none);
-        var database = await DatabaseProcess.FindAsync(connectionString, none);
+        // Each request is executed.
+        var off = new Dictionary<string, string> { ["GraphQL__KeptAnswers__MaxBytes"] = "0" };
+        await using var servers = await BenchmarkServers.StartAsync(server, off, none);
         Console.WriteLine($"{settings.Connections} connections, {settings.Rounds} rounds of {settings.Seconds} s each");
-        var projects = await ProjectsAsync(connectionString, none);
-        foreach (var query in BenchmarkQuery.All(projects).Where(q => settings.Only is null || q.Name == settings.Only))
+        foreach (var query in BenchmarkQuery.All(servers.Projects).Where(q => settings.Only is null || q.Name == settings.Only))
         {
-            await CompareAsync(query, handWritten, api, database, settings, none);
+            await CompareAsync(query, servers, settings, none);
         }
 
         return 0;
     }
 
     private static async Task CompareAsync(
-        BenchmarkQuery query, ServerProcess handWritten, ServerProcess api, DatabaseProcess database, BenchmarkSettings settings,
-        CancellationToken cancellationToken)
+        BenchmarkQuery query, BenchmarkServers servers, BenchmarkSettings settings, CancellationToken cancellationToken)
     {
+        var (handWritten, api) = (servers.HandWritten, servers.Api);
         using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = settings.Connections };
         using var client = new HttpClient(handler);
-        HttpRequestMessage ToHandWritten(int number) =>
-            new(HttpMethod.Get, new Uri(HandWrittenUrl, query.Requests[number % query.Requests.Count].Path));
-        HttpRequestMessage ToApi(int number) => new(HttpMethod.Post, new Uri(ApiUrl, "/graphql"))
-        {
-            Content = new ByteArrayContent(query.Requests[number % query.Requests.Count].Body)
-            {
-                Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
-            },
-        };
+        HttpRequestMessage ToHandWritten(int number) => query.ToHandWritten(handWritten.Url, number);
+        HttpRequestMessage ToApi(int number) => query.ToApi(api.Url, number);
 
         for (var number = 0; number < query.Requests.Count; number++)
         {
@@ -80,17 +60,20 @@ internal static class ApiBenchmark
             await api.UntilIdleAsync(cancellationToken);
             var hand = await RunAsync(handWritten, ToHandWritten, settings.Seconds);
             var ours = await RunAsync(api, ToApi, settings.Seconds);
-            var ratio = ours.RequestsPerSecond / hand.RequestsPerSecond;
-            ratios.Add(ratio);
-            Console.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"{query.Name}  hand-written {hand}  api {ours}  ratio {ratio:F3}"));
+            ratios.Add(hand.Microseconds / ours.Microseconds);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{query.Name}  hand-written {hand}  api {ours}  "
+                    + $"ratio of time {ratios[^1]:F3}, of rates {ours.RequestsPerSecond / hand.RequestsPerSecond:F3}"));
         }
 
         ratios.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{query.Name}  median ratio {ratios[ratios.Count / 2]:F3}"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{query.Name}  median ratio of processor time {ratios[ratios.Count / 2]:F3}"));
 
         Task<LoadFigures> RunAsync(ServerProcess server, Func<int, HttpRequestMessage> request, int seconds) =>
-            Load.RunAsync(client, server, database, request, settings.Connections, TimeSpan.FromSeconds(seconds), cancellationToken);
+            Load.RunAsync(
+                client, server, servers.Database, request, settings.Connections, TimeSpan.FromSeconds(seconds), cancellationToken);
     }
 
     public static Uri FreeUrl()

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Types;
 using ProjectsApi.Data.Projects;
@@ -46,6 +47,19 @@ internal sealed record BenchmarkQuery(string Name, IReadOnlyList<BenchmarkReques
         new("Q2", [.. projects.Select(key => new BenchmarkRequest(Q2, new { id = GlobalId.Encode("Project", key) }, $"/q2?id={key}"))]),
         new("Q3", ByStage(Q3, "/q3")),
     ];
+
+    /// <summary>Request of a number, which is executed by the hand-written endpoint.</summary>
+    public HttpRequestMessage ToHandWritten(Uri url, int number) =>
+        new(HttpMethod.Get, new Uri(url, Requests[number % Requests.Count].Path));
+
+    /// <summary>The same request to the API.</summary>
+    public HttpRequestMessage ToApi(Uri url, int number) => new(HttpMethod.Post, new Uri(url, "/graphql"))
+    {
+        Content = new ByteArrayContent(Requests[number % Requests.Count].Body)
+        {
+            Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+        },
+    };
 
     private static BenchmarkRequest[] ByStage(string document, string path) =>
     [

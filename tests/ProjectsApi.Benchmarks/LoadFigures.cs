@@ -8,6 +8,9 @@ namespace ProjectsApi.Benchmarks;
 /// <param name="DatabaseMicroseconds">Processor time of the database for one answer; null where it is unknown.</param>
 internal sealed record LoadFigures(double RequestsPerSecond, double ServerMicroseconds, double? DatabaseMicroseconds)
 {
+    /// <summary>Processor time of server and database for one answer.</summary>
+    public double Microseconds => ServerMicroseconds + (DatabaseMicroseconds ?? 0);
+
     /// <summary>Requests per second, then processor time of the server and of the database for each.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,

@@ -6,6 +6,7 @@ return args switch
     ["handwritten", var connectionString, var url] => await HandWritten.RunAsync(connectionString, url),
     ["risk", ..] => RiskBenchmark.Run(args[1..]),
     ["api", ..] => await ApiBenchmark.RunAsync(args[1..]),
+    ["kept", ..] => await KeptBenchmark.RunAsync(args[1..]),
     ["reads", .. var provider] => await ReadsBenchmark.RunAsync(provider),
     ["forecasts"] => await ForecastBenchmark.RunAsync(),
     ["schedule"] => await ScheduleQueryBenchmark.RunAsync(),

@@ -43,6 +43,7 @@ internal static class ReadsBenchmark
 
             var connectionString = await BenchmarkDatabase.PrepareAsync(server, none);
             var environment = ApiBenchmark.Environment(connectionString);
+            environment["GraphQL__KeptAnswers__MaxBytes"] = "0";
             await ServerProcess.RunAsync(Host, ["--migrate"], environment, none);
             await RunAsync(environment, [], await DatabaseProcess.FindAsync(connectionString, none), folder.FullName, none);
             return 0;
@@ -69,7 +70,7 @@ internal static class ReadsBenchmark
             var queries = BenchmarkQuery.All(await ProjectsAsync(client, url, cancellationToken)).ToList();
             foreach (var query in queries)
             {
-                await Load.RunAsync(client, api, database, number => Post(api.Url, query, number), Connections, Warmup, cancellationToken);
+                await Load.RunAsync(client, api, database, number => query.ToApi(api.Url, number), Connections, Warmup, cancellationToken);
             }
 
             foreach (var query in queries)
@@ -86,7 +87,8 @@ internal static class ReadsBenchmark
         var all = new List<LoadFigures>();
         for (var round = 0; round < Rounds; round++)
         {
-            all.Add(await Load.RunAsync(client, api, database, number => Post(api.Url, query, number), Connections, Duration, cancellationToken));
+            all.Add(await Load.RunAsync(
+                client, api, database, number => query.ToApi(api.Url, number), Connections, Duration, cancellationToken));
         }
 
         return all.OrderBy(one => one.ServerMicroseconds).ElementAt(Rounds / 2);
@@ -99,9 +101,6 @@ internal static class ReadsBenchmark
         return answer?["data"]?["projects"]?["nodes"]?.AsArray()
             .Select(node => GlobalId.DecodeKey(node?["id"]?.GetValue<string>(), "Project")).ToList() ?? [];
     }
-
-    private static HttpRequestMessage Post(Uri url, BenchmarkQuery query, int number) =>
-        Post(url, query.Requests[number % query.Requests.Count].Body);
 
     private static HttpRequestMessage Post(Uri url, byte[] body) => new(HttpMethod.Post, new Uri(url, "/graphql"))
     {
@@ -125,6 +124,7 @@ internal static class ReadsBenchmark
     private static Dictionary<string, string> EmbeddedEnvironment(string folder) => new()
     {
         ["Access__AnonymousRead"] = "true",
+        ["GraphQL__KeptAnswers__MaxBytes"] = "0",
         ["RateLimit__AddressCostPerSecond"] = "0",
         ["ConnectionStrings__Projects"] = $"Data Source={Path.Combine(folder, "projects.db")}",
         ["Logging__LogLevel__Default"] = "Warning",

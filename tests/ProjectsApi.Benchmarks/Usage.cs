@@ -10,7 +10,10 @@ internal static class Usage
               Loads 10,000 projects once (database projects_bench), starts the Host and a hand-written
               endpoint as processes of their own, waits until the Host has done its own work, and prints, query
               by query, requests per second of both in turn with the processor time of server and database for
-              each request, and the ratio of each pair. Stages and ids take turns.
+              each request, and the ratio of the processor times. No answer is kept. Stages and ids take turns.
+            kept [--seconds N] [--rounds N] [--connections N] [--warmup N] [--only Q1|Q2|Q3]
+              Repeats the queries of api while nothing is written. Prints the ratios of answers from memory and of 304
+              to the hand-written endpoint, and the processor time of a wall display's poll.
             reads [sqlite]
               Starts the Host with parts of its read path switched off, and prints the processor time of server and
               database for each query. Reads the database of api, or the sample data in a file.

@@ -25,6 +25,7 @@ public sealed class ToyQuery : ObjectGraphType
             .Argument<IntGraphType>("length").Resolve(context => new string('x', context.GetArgument<int>("length")));
         Field<UnwritableGraphType>("unwritable").Resolve(_ => "x");
         Field<StringGraphType>("requestId").Resolve(context => Requested(context).RequestId);
+        Field<StringGraphType>("unkept").Resolve(_ => "x").FieldType.NeverKept();
         Field<StringGraphType>("costMode").Resolve(context => Requested(context).CostMode.ToString());
         Field<BooleanGraphType>("mayIntrospect").Resolve(context => Requested(context).MayIntrospect);
         Field<StringGraphType>("tenant").Resolve(context => context.InputExtensions.TryGetValue("tenant", out var name) ? name : null);

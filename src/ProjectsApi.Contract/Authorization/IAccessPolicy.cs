@@ -21,6 +21,11 @@ public interface IAccessPolicy
     /// <param name="permission">Name of the permission.</param>
     AuthorizationResult Decide(RequestContext request, string permission);
 
+    /// <summary>Text that is equal for equal callers: the same account, roles and visible rows.</summary>
+    /// <param name="request">Prepared request.</param>
+    /// <returns>Null when answers to this caller are never kept.</returns>
+    string? ScopeOf(RequestContext request) => null;
+
     /// <summary>Roles that have a permission, so that a refusal can name them.</summary>
     /// <param name="permission">Name of the permission.</param>
     /// <returns>Names in the schema, which the client sees; empty for none.</returns>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using GraphQL;
 using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Loading;
 
 namespace ProjectsApi.Contract.Requests;
@@ -35,11 +36,22 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
     /// <summary>Time limit of the transport; null where the engine limits the time.</summary>
     public OperationTimeout? Time { get; set; }
 
+    /// <summary>Whether the answer depends on nothing but the request, the caller and <see cref="AnswerVersion"/>.</summary>
+    public bool MayKeepAnswer { get; private set; } = true;
+
     /// <summary>Batch loaders of this request.</summary>
     public RequestLoaders Loaders { get; } = new();
 
     /// <summary>Database reads of this request.</summary>
     public RequestReads Reads { get; } = new();
+
+    /// <summary>Clears <see cref="MayKeepAnswer"/>; safe from several threads at once.</summary>
+    public void ForbidKeeping() => MayKeepAnswer = false;
+
+    /// <summary>Takes the cost of a kept answer from <see cref="Budget"/>.</summary>
+    /// <param name="cost">Field cost and type cost together, at least 0.</param>
+    /// <returns>Null when it was taken, or when the caller has no budget.</returns>
+    public ContractError? Spend(double cost) => CostErrors.Spend(this, cost);
 
     /// <summary>Makes a field and all fields below it read another database.</summary>
     /// <param name="context">The field.</param>

@@ -56,6 +56,9 @@ public sealed class RequestMeter
     /// <summary><c>extensions.code</c> of the first error; null without errors or for an error that has no code.</summary>
     public string? ErrorCode { get; set; }
 
+    /// <summary>Whether the answer was kept from an earlier request and executed nothing.</summary>
+    public bool IsKept { get; set; }
+
     /// <summary>Statements that were sent to the database.</summary>
     public int Statements => Volatile.Read(ref _statements);
 

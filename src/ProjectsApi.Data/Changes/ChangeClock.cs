@@ -12,4 +12,7 @@ public sealed class ChangeClock
 
     /// <summary>Sequence of the latest change.</summary>
     public long Last { get; init; }
+
+    /// <summary>Number of commits that wrote derived rows without a change.</summary>
+    public long Derived { get; init; }
 }

@@ -32,6 +32,10 @@ internal static class ChangeLog
         }
     }
 
+    /// <summary>Counts a transaction without changes that wrote derived rows, so that answers before it are no longer true.</summary>
+    public static Task CountDerivedAsync(ProjectsDbContext context, CancellationToken cancellationToken) =>
+        Clock(context).ExecuteUpdateAsync(set => set.SetProperty(c => c.Derived, c => c.Derived + 1), cancellationToken);
+
     /// <summary>Whether an earlier transaction was committed; the log knows only transactions with changes.</summary>
     public static async Task<bool> WasCommittedAsync(ProjectsDbContext context, Guid transaction, CancellationToken cancellationToken)
     {

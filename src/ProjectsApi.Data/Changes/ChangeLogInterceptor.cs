@@ -21,7 +21,13 @@ internal sealed class ChangeLogInterceptor : DbTransactionInterceptor
     {
         if (eventData.Context is ProjectsDbContext context)
         {
-            await ChangeLog.AppendAsync(context, context.Pending.Take(eventData.TransactionId), cancellationToken);
+            var changes = context.Pending.Take(eventData.TransactionId);
+            var derived = context.Pending.TakeDerived(eventData.TransactionId);
+            await ChangeLog.AppendAsync(context, changes, cancellationToken);
+            if (derived && changes.Count == 0)
+            {
+                await ChangeLog.CountDerivedAsync(context, cancellationToken);
+            }
         }
 
         return result;

@@ -6,11 +6,26 @@ internal sealed class PendingChanges
     private readonly List<ChangeDraft> _drafts = [];
     private readonly Stack<int> _savepoints = new();
     private Guid _transaction;
+    private bool _derived;
 
     public void Add(Guid transaction, IEnumerable<ChangeDraft> drafts)
     {
         Begin(transaction);
         _drafts.AddRange(drafts);
+    }
+
+    /// <summary>Notes that the transaction wrote derived rows.</summary>
+    public void AddDerived(Guid transaction)
+    {
+        Begin(transaction);
+        _derived = true;
+    }
+
+    /// <summary>Whether the transaction wrote derived rows; a second commit finds none.</summary>
+    public bool TakeDerived(Guid transaction)
+    {
+        Begin(transaction);
+        return Interlocked.Exchange(ref _derived, false);
     }
 
     /// <summary>Takes the changes; a second commit finds none.</summary>
@@ -44,6 +59,7 @@ internal sealed class PendingChanges
     {
         _drafts.Clear();
         _savepoints.Clear();
+        _derived = false;
     }
 
     // Changes of an earlier transaction were rolled back with it.

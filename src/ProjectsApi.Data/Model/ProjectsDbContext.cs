@@ -157,24 +157,29 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     /// <param name="total">Number of rows, for the progress.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="DbUpdateException">A row breaks a rule of the database.</exception>
+    /// <exception cref="InvalidOperationException">There is no transaction.</exception>
     public Task InsertDerivedAsync<TRow>(IEnumerable<TRow> rows, int total, CancellationToken cancellationToken)
         where TRow : class =>
         BulkInsert.WriteAsync(
-            this, DerivedType<TRow>(), rows, count => Bulk.Progress?.Report(new(typeof(TRow).Name, count, total)), cancellationToken);
+            this, Derived<TRow>(), rows, count => Bulk.Progress?.Report(new(typeof(TRow).Name, count, total)), cancellationToken);
 
     /// <summary>Inserts rows that are in no log, or updates those with the same key, without the change tracker.</summary>
     /// <param name="rows">The rows; each key once.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="DbUpdateException">A row breaks a rule of the database.</exception>
+    /// <exception cref="InvalidOperationException">There is no transaction.</exception>
     public Task MergeDerivedAsync<TRow>(IReadOnlyList<TRow> rows, CancellationToken cancellationToken)
         where TRow : class =>
-        BulkMerge.WriteAsync(this, DerivedType<TRow>(), rows, cancellationToken);
+        BulkMerge.WriteAsync(this, Derived<TRow>(), rows, cancellationToken);
 
     /// <summary>Removes rows that are in no log.</summary>
     /// <exception cref="ArgumentException">The rows are in the log.</exception>
     public Task RemoveDerivedAsync<TRow>(Expression<Func<TRow, bool>> which, CancellationToken cancellationToken)
-        where TRow : class =>
-        BulkRemoval.WriteAsync(this, which, cancellationToken);
+        where TRow : class
+    {
+        Pending.AddDerived(TransactionId());
+        return BulkRemoval.WriteAsync(this, which, cancellationToken);
+    }
 
     /// <summary>Present instant, as stamped on rows.</summary>
     internal DateTime Now() => this.GetService<TimeProvider>().WholeMilliseconds();
@@ -198,8 +203,11 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
         }
     }
 
-    private IEntityType DerivedType<TRow>() =>
-        Model.FindEntityType(typeof(TRow)) ?? throw new InvalidOperationException($"{typeof(TRow).Name} is no table.");
+    private IEntityType Derived<TRow>()
+    {
+        Pending.AddDerived(TransactionId());
+        return Model.FindEntityType(typeof(TRow)) ?? throw new InvalidOperationException($"{typeof(TRow).Name} is no table.");
+    }
 
     private async Task<int> SaveInTransactionAsync(CancellationToken cancellationToken)
     {

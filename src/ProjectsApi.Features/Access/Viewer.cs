@@ -9,6 +9,8 @@ public sealed class Viewer
 {
     private const string Key = "ProjectsApi:Viewer";
 
+    private string? _fingerprint;
+
     /// <param name="personId">Person; null for a caller who has not signed in.</param>
     /// <param name="name">Name of the person.</param>
     /// <param name="email">Address of the person.</param>
@@ -34,6 +36,12 @@ public sealed class Viewer
     internal ReadScope? Scope { get; }
 
     internal bool IsSignedIn => PersonId is not null;
+
+    /// <summary>Text that is equal for the same person with the same roles, whose reach is the same.</summary>
+    internal string Fingerprint => _fingerprint ??= string.Join(
+        '|',
+        Roles.Select(role => string.Join(' ', [role.Role, role.Organisation, role.IsAtTop, .. role.Reach.Order().Cast<object>()]))
+            .Prepend(PersonId?.ToString() ?? ""));
 
     /// <summary>Whether this is the same person with at least the roles of an earlier moment.</summary>
     public bool HasLostNothingSince(Viewer before)

@@ -40,5 +40,7 @@ internal sealed class ViewerPolicy(Viewers viewers, AccessSettings settings) : I
         return viewer.IsSignedIn ? AuthorizationResult.NotAuthorized : AuthorizationResult.NotAuthenticated;
     }
 
+    public string? ScopeOf(RequestContext request) => Viewer.Of(request).Fingerprint;
+
     public IReadOnlyList<string> RolesWith(string permission) => AccessErrors.RolesWith(Enum.Parse<Permission>(permission));
 }

@@ -16,8 +16,8 @@ internal static class HostSettings
     // Nested sections, which are read separately.
     private static readonly string[] InnerSections =
     [
-        ContractOptions.Section, StreamingOptions.Section, UploadOptions.Section, CompressionOptions.Section, ExternalIssuer.Section,
-        KeyCertificate.Section,
+        ContractOptions.Section, StreamingOptions.Section, UploadOptions.Section, CompressionOptions.Section,
+        KeptAnswerOptions.Section, ExternalIssuer.Section, KeyCertificate.Section,
     ];
 
     public static void ReadDatabase(this IConfiguration settings, DatabaseOptions database)

@@ -122,10 +122,9 @@ internal sealed class OperationRunner(
                 return refused.Operation == OperationType.Subscription ? Refusals.SubscriptionNotAllowed : Refusals.OperationNotAllowed;
             }
 
-            if (error is ContractError { Code: ErrorCodes.BudgetSpent } spent
-                && spent.Extensions?[ErrorCodes.RetryAfterMember] is int seconds)
+            if (error is ContractError { Code: ErrorCodes.BudgetSpent } spent)
             {
-                return Refusals.BudgetSpent(spent.Message, seconds);
+                return Refusals.BudgetSpent(spent);
             }
             // A partial query result is useless. A partial mutation may have written rows, which its payload reports.
             if (error is ContractError { Code: ErrorCodes.Unavailable } away && !HasMutationPayload(result))

@@ -1,20 +1,33 @@
 using System.IO.Compression;
-using Microsoft.Extensions.Primitives;
 
 namespace ProjectsApi.Transport.Http;
 
 /// <summary>A document in memory, which is compressed once for each coding that a client prefers.</summary>
-internal sealed class CodedDocument(byte[] text)
+internal sealed class CodedDocument
 {
-    private readonly Representation _plain = new(null, text, EntityTag.Of(text));
-    private readonly Lazy<Representation> _brotli = new(() => Compress(
-        AcceptEncoding.Brotli, text, target => new BrotliStream(target, CompressionLevel.SmallestSize, leaveOpen: true)));
+    private readonly Representation _plain;
+    private readonly Lazy<Representation> _brotli;
+    private readonly Lazy<Representation> _gzip;
 
-    private readonly Lazy<Representation> _gzip = new(() => Compress(
-        AcceptEncoding.Gzip, text, target => new GZipStream(target, CompressionLevel.SmallestSize, leaveOpen: true)));
+    private CodedDocument(byte[] text, Func<Stream, Stream> brotli, Func<Stream, Stream> gzip)
+    {
+        _plain = new Representation(null, text);
+        _brotli = new(() => Compress(AcceptEncoding.Brotli, text, brotli));
+        _gzip = new(() => Compress(AcceptEncoding.Gzip, text, gzip));
+    }
 
-    /// <summary>Chooses by an Accept-Encoding header.</summary>
-    public Representation For(StringValues acceptEncoding) => AcceptEncoding.Choose(acceptEncoding) switch
+    /// <summary>A document that is served for hours: small matters more than quick.</summary>
+    public static CodedDocument OfFile(byte[] text) => new(
+        text,
+        target => new BrotliStream(target, CompressionLevel.SmallestSize, leaveOpen: true),
+        target => new GZipStream(target, CompressionLevel.SmallestSize, leaveOpen: true));
+
+    /// <summary>An answer that is served until the next write: quick matters more than small.</summary>
+    public static CodedDocument OfAnswer(byte[] text) => new(
+        text, new QuickBrotli().CreateStream, target => new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true));
+
+    /// <param name="coding">A name in <see cref="AcceptEncoding"/>; null for none.</param>
+    public Representation In(string? coding) => coding switch
     {
         AcceptEncoding.Brotli => _brotli.Value,
         AcceptEncoding.Gzip => _gzip.Value,
@@ -29,7 +42,6 @@ internal sealed class CodedDocument(byte[] text)
             stream.Write(text);
         }
 
-        var body = coded.ToArray();
-        return new Representation(coding, body, EntityTag.Of(body));
+        return new Representation(coding, coded.ToArray());
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Contract.Requests;
+using ProjectsApi.Transport.Answers;
 using ProjectsApi.Transport.Execution;
 using ProjectsApi.Transport.Requests;
 using ProjectsApi.Transport.Streams;
@@ -12,7 +13,8 @@ namespace ProjectsApi.Transport.Http;
 /// <summary>GraphQL over HTTP, for GET and POST.</summary>
 internal sealed class GraphQLEndpoint(
     OperationRunner runner,
-    ResponseWriter responses,
+    AnswerStore answers,
+    KeptAnswerWriter keptAnswers,
     EventStreamResponse events,
     UploadHandler uploads,
     SdlDocument sdl,
@@ -77,9 +79,9 @@ internal sealed class GraphQLEndpoint(
         }
         else
         {
-            await ExecuteAsync(
-                context, await RequestBody.ReadAsync(
-                    context.Request, _options, context.RequestAborted), OperationKinds.QueryAndMutation, negotiation);
+            var (body, unread) = await RequestBody.ReadAsync(context.Request, _options, context.RequestAborted);
+            var request = unread is null ? SentRequest.OfBody(body, _options.MaxJsonDepth) : SentRequest.Of(unread);
+            await ExecuteAsync(context, request, OperationKinds.QueryAndMutation, negotiation);
         }
     }
 
@@ -89,7 +91,8 @@ internal sealed class GraphQLEndpoint(
         await using var files = new ReceivedFiles(_options.Uploads);
         var request = await uploads.ReadAsync(context, files, context.RequestAborted);
         // Single responses only: a subscription would keep the files indefinitely.
-        await ExecuteAsync(context, request, OperationKinds.QueryAndMutation, negotiation with { TakesEventStream = false });
+        var single = negotiation with { TakesEventStream = false };
+        await ExecuteAsync(context, SentRequest.Of(request), OperationKinds.QueryAndMutation, single);
     }
 
     private Task GetAsync(HttpContext context, ContentNegotiation negotiation)
@@ -111,21 +114,19 @@ internal sealed class GraphQLEndpoint(
             return ide.HandleAsync(context);
         }
 
-        // A response is valid for one caller at one moment.
+        // A response is valid for one caller at one moment; a kept answer says otherwise.
         context.Response.Headers.CacheControl = "no-store";
         var request = (negotiation.Refusal ?? RefuseCaller(context) ?? RefuseGet(context)) is { } refusal
-            ? refusal
-            : RequestUrl.Read(url, _options.MaxJsonDepth);
+            ? SentRequest.Of(refusal)
+            : SentRequest.OfUrl(context.Request.QueryString.Value, () => RequestUrl.Read(url, _options.MaxJsonDepth));
         return ExecuteAsync(context, request, OperationKinds.Query, negotiation);
     }
 
-    private async Task ExecuteAsync(HttpContext context, ParsedRequest request, OperationKinds kinds, ContentNegotiation negotiation)
+    private async Task ExecuteAsync(HttpContext context, SentRequest sent, OperationKinds kinds, ContentNegotiation negotiation)
     {
-        var cost = CostMode.Enforce;
-        var refusal = request.Refusal ?? CostHeader.Read(context.Request.Headers, out cost);
-        if (refusal is not null || request.Parameters is not { } parameters)
+        if (CostHeader.Read(context.Request.Headers, out var cost) is { } unknown)
         {
-            await ResponseWriter.WriteAsync(context, refusal ?? Refusals.Unexpected(context.TraceIdentifier), negotiation.MediaType);
+            await ResponseWriter.WriteAsync(context, unknown, negotiation.MediaType);
             return;
         }
 
@@ -135,6 +136,23 @@ internal sealed class GraphQLEndpoint(
             MayIntrospect = _options.MayIntrospect(context),
             Budget = _options.Budget(context),
         };
+        var ticket = sent.Text is not { } text || negotiation.MediaType == ResponseMediaType.EventStream
+            ? default
+            : await answers.FindAsync(text, sent.IsUrl, requestContext, context.User, context.RequestAborted);
+        if (ticket is { Answer: { } kept, Meter: { } meter })
+        {
+            await keptAnswers.AnswerAsync(context, kept, meter, requestContext, negotiation.MediaType);
+            return;
+        }
+
+        var request = sent.Parse();
+        if (request.Parameters is not { } parameters)
+        {
+            await ResponseWriter.WriteAsync(
+                context, request.Refusal ?? Refusals.Unexpected(context.TraceIdentifier), negotiation.MediaType);
+            return;
+        }
+
         var allowed = negotiation.TakesEventStream ? kinds | OperationKinds.Subscription : kinds;
         var outcome = await runner.RunAsync(
             parameters, allowed, requestContext, context.RequestServices, context.User, context.RequestAborted);
@@ -144,7 +162,7 @@ internal sealed class GraphQLEndpoint(
         }
         else if (outcome.Result is { } result)
         {
-            await responses.WriteAsync(context, result, negotiation.MediaType);
+            await keptAnswers.WriteAsync(context, result, ticket, requestContext, negotiation.MediaType);
         }
         else
         {

@@ -5,62 +5,43 @@ using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Http;
 
-/// <summary>Parses the body of a POST from the buffers of the server, without a copy where it is contiguous.</summary>
+/// <summary>Reads the body of a POST.</summary>
 internal static class RequestBody
 {
-    public static async ValueTask<ParsedRequest> ReadAsync(
+    /// <returns>The body, or the refusal of the request.</returns>
+    public static async ValueTask<(byte[] Body, Refusal? Refusal)> ReadAsync(
         HttpRequest request, GraphQLTransportOptions options, CancellationToken cancellationToken)
     {
         if (request.Headers.ContainsKey(HeaderNames.ContentEncoding))
         {
-            return Refusals.UnsupportedEncoding;
+            return ([], Refusals.UnsupportedEncoding);
         }
 
         if (request.ContentLength is { } length && length > options.MaxRequestBytes)
         {
-            return Refusals.TooLarge(length, options.MaxRequestBytes);
+            return ([], Refusals.TooLarge(length, options.MaxRequestBytes));
         }
 
-        var body = request.BodyReader;
+        var reader = request.BodyReader;
         while (true)
         {
-            var read = await body.ReadAsync(cancellationToken);
+            var read = await reader.ReadAsync(cancellationToken);
             var buffer = read.Buffer;
             // Counted while reading, because a chunked body has no Content-Length.
             if (buffer.Length > options.MaxRequestBytes)
             {
-                body.AdvanceTo(buffer.End);
-                return Refusals.TooLarge(null, options.MaxRequestBytes);
+                reader.AdvanceTo(buffer.End);
+                return ([], Refusals.TooLarge(null, options.MaxRequestBytes));
             }
 
             if (read.IsCompleted)
             {
-                var parsed = Parse(buffer, options.MaxJsonDepth);
-                body.AdvanceTo(buffer.End);
-                return parsed;
+                var body = buffer.ToArray();
+                reader.AdvanceTo(buffer.End);
+                return (body, null);
             }
 
-            body.AdvanceTo(buffer.Start, buffer.End);
-        }
-    }
-
-    private static ParsedRequest Parse(ReadOnlySequence<byte> body, int maxDepth)
-    {
-        if (body.IsSingleSegment)
-        {
-            return RequestJson.Read(body.FirstSpan, maxDepth);
-        }
-
-        var length = (int)body.Length;
-        var rented = ArrayPool<byte>.Shared.Rent(length);
-        try
-        {
-            body.CopyTo(rented);
-            return RequestJson.Read(rented.AsSpan(0, length), maxDepth);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(rented);
+            reader.AdvanceTo(buffer.Start, buffer.End);
         }
     }
 }

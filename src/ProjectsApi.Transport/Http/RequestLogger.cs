@@ -68,6 +68,7 @@ internal sealed class RequestLogger(ILogger<RequestLogger> logger)
         Add(members, "FieldCost", meter.Cost?.FieldCost);
         Add(members, "TypeCost", meter.Cost?.TypeCost);
         Add(members, "Statements", meter.Statements);
+        Add(members, "IsKept", meter.IsKept ? true : null);
         Add(members, "Errors", meter.Errors == 0 ? null : meter.Errors);
         Add(members, "ErrorCode", meter.ErrorCode);
         Add(members, "CallerId", context.User.FindFirst(ClaimTypes.NameIdentifier)?.Value);

@@ -6,6 +6,7 @@ using GraphQLParser.AST;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using ProjectsApi.Contract.Requests;
+using ProjectsApi.Transport.Answers;
 using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Http;
@@ -18,29 +19,31 @@ internal sealed class ResponseWriter(IGraphQLSerializer serializer, ILogger<Resp
 
     public async Task WriteAsync(HttpContext context, ExecutionResult result, ResponseMediaType mediaType)
     {
-        var response = context.Response;
-        response.StatusCode = StatusOf(result, mediaType);
-        response.ContentType = TypeOf(mediaType);
-        // The answer to a mutation may hold a secret, such as a sign-in code, beside text that its caller chose.
-        if (result.Operation?.Operation == OperationType.Query)
+        await using var stream = Open(context, result, mediaType);
+        if (await SerializeAsync(context, result, stream, () => stream.Length > 0))
         {
-            AnswerCompression.Permit(context);
+            await stream.CompleteAsync(context.RequestAborted);
+        }
+    }
+
+    /// <summary>Serializes a result that may be kept. A longer one is written to the client at once.</summary>
+    /// <returns>The answer; null when it was written.</returns>
+    public async Task<byte[]?> CollectAsync(HttpContext context, ExecutionResult result, ResponseMediaType mediaType, int limit)
+    {
+        BufferedResponseStream? stream = null;
+        await using var buffer = new AnswerBuffer(limit, () => stream = Open(context, result, mediaType));
+        if (!await SerializeAsync(context, result, buffer, () => buffer.IsStreaming))
+        {
+            return null;
         }
 
-        await using var stream = new BufferedResponseStream(response);
-        try
+        if (stream is null)
         {
-            await serializer.WriteAsync(stream, result, context.RequestAborted);
-        }
-        catch (Exception cause) when (stream.Length > 0 && !context.RequestAborted.IsCancellationRequested)
-        {
-            // Part of the response is sent; aborting shows the client that it is incomplete.
-            TransportLog.RequestFailed(logger, cause, context.TraceIdentifier);
-            context.Abort();
-            return;
+            return buffer.ToArray();
         }
 
         await stream.CompleteAsync(context.RequestAborted);
+        return null;
     }
 
     public static async Task WriteAsync(HttpContext context, Refusal refusal, ResponseMediaType mediaType)
@@ -75,6 +78,37 @@ internal sealed class ResponseWriter(IGraphQLSerializer serializer, ILogger<Resp
         await stream.FlushAsync(context.RequestAborted);
     }
 
+    private static BufferedResponseStream Open(HttpContext context, ExecutionResult result, ResponseMediaType mediaType)
+    {
+        var response = context.Response;
+        response.StatusCode = StatusOf(result, mediaType);
+        response.ContentType = TypeOf(mediaType);
+        // The answer to a mutation may hold a secret, such as a sign-in code, beside text that its caller chose.
+        if (result.Operation?.Operation == OperationType.Query)
+        {
+            AnswerCompression.Permit(context);
+        }
+
+        return new BufferedResponseStream(response);
+    }
+
+    /// <returns>False when the connection was aborted, because part of the response was sent.</returns>
+    private async Task<bool> SerializeAsync(HttpContext context, ExecutionResult result, Stream stream, Func<bool> isSent)
+    {
+        try
+        {
+            await serializer.WriteAsync(stream, result, context.RequestAborted);
+            return true;
+        }
+        catch (Exception cause) when (isSent() && !context.RequestAborted.IsCancellationRequested)
+        {
+            // Aborting shows the client that the response is incomplete.
+            TransportLog.RequestFailed(logger, cause, context.TraceIdentifier);
+            context.Abort();
+            return false;
+        }
+    }
+
     private static int StatusOf(ExecutionResult result, ResponseMediaType mediaType)
     {
         if (result.Executed || result.Errors is not { Count: > 0 } errors)
@@ -101,5 +135,5 @@ internal sealed class ResponseWriter(IGraphQLSerializer serializer, ILogger<Resp
     private static int StatusOfTimeout(ResponseMediaType mediaType) =>
         mediaType == ResponseMediaType.Json ? StatusCodes.Status200OK : StatusCodes.Status500InternalServerError;
 
-    private static string TypeOf(ResponseMediaType mediaType) => mediaType == ResponseMediaType.Json ? JsonType : GraphQLResponseType;
+    internal static string TypeOf(ResponseMediaType mediaType) => mediaType == ResponseMediaType.Json ? JsonType : GraphQLResponseType;
 }

@@ -23,7 +23,7 @@ internal sealed class SdlDocument(IServiceProvider services, IOptions<GraphQLTra
         }
 
         var response = context.Response;
-        var text = document.For(context.Request.Headers.AcceptEncoding);
+        var text = document.In(AcceptEncoding.Choose(context.Request.Headers.AcceptEncoding));
         response.Headers.ETag = text.Tag.ToString();
         response.Headers.Vary = HeaderNames.AcceptEncoding;
         // HotChocolate's hour. A client that needs the latest schema sends Cache-Control: no-cache.
@@ -45,5 +45,5 @@ internal sealed class SdlDocument(IServiceProvider services, IOptions<GraphQLTra
     }
 
     private static CodedDocument? Print(Func<IServiceProvider, string>? print, IServiceProvider services) =>
-        print is null ? null : new CodedDocument(Encoding.UTF8.GetBytes(print(services)));
+        print is null ? null : CodedDocument.OfFile(Encoding.UTF8.GetBytes(print(services)));
 }

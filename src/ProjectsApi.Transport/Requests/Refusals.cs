@@ -131,8 +131,11 @@ internal static class Refusals
     public static Refusal UnreadableRequest(int status) =>
         new(status, InvalidRequest, "The HTTP request could not be read.");
 
-    public static Refusal BudgetSpent(string message, int seconds) =>
-        new(StatusCodes.Status429TooManyRequests, ErrorCodes.BudgetSpent, message) { RetryAfter = seconds };
+    public static Refusal BudgetSpent(ContractError spent) =>
+        new(StatusCodes.Status429TooManyRequests, ErrorCodes.BudgetSpent, spent.Message)
+        {
+            RetryAfter = spent.Extensions?[ErrorCodes.RetryAfterMember] as int?,
+        };
 
     public static Refusal TimedOut(TimeSpan timeout) => new(
         StatusCodes.Status500InternalServerError, Timeout, $"The request exceeded the configured timeout of `{timeout:c}`.");

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using ProjectsApi.Contract;
+using ProjectsApi.Contract.Authorization;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Tests.Library;
@@ -114,6 +115,25 @@ public sealed class TestApi : IAsyncDisposable
         _faults.ThrowFirst();
         return JsonNode.Parse(run.WithoutErrors().Raw)?["extensions"]?["operationCost"]?["fieldCost"]?.GetValue<double>()
             ?? throw new InvalidOperationException($"No cost in {run.Raw}");
+    }
+
+    /// <summary>Whether the answer to a query may be kept for the same person.</summary>
+    public async Task<bool> MayKeepAsync(string query, Person? by = null)
+    {
+        var context = ContextFor(by);
+        var run = await ExecuteAsync(query, Inputs.Empty, context, by);
+        _faults.ThrowFirst();
+        run.WithoutErrors();
+        return context.MayKeepAnswer;
+    }
+
+    /// <summary>Scope of a person's answers; equal scopes share them.</summary>
+    public async Task<string?> ScopeAsync(Person? by)
+    {
+        var context = ContextFor(by);
+        var policy = _services.GetRequiredService<IAccessPolicy>();
+        await policy.PrepareAsync(context, by is null ? null : PersonVerbs.PrincipalOf(by), CancellationToken.None);
+        return policy.ScopeOf(context);
     }
 
     private Task<Run> ExecuteAsync(string query, string? variables, Person? by) => ExecuteAsync(

@@ -24,6 +24,7 @@ public sealed class RefusalTests : IDisposable
         "GraphQL:Uploads:TemporaryFolder", "/no/such/folder",
         "UploadOptions.TemporaryFolder is '/no/such/folder'; there is no such folder.")]
     [InlineData("GraphQL:Compression:LeastBytes", "70000", "GraphQL:Compression:LeastBytes: 70000 is not between 256 and 65536.")]
+    [InlineData("GraphQL:KeptAnswers:MaxBytes", "-1", "GraphQL:KeptAnswers:MaxBytes: -1 is not between 0 and 17179869184.")]
     [InlineData("GraphQL:Streaming:MaxConnections", "0", "GraphQL:Streaming: StreamingOptions.MaxConnections is 0")]
     [InlineData("GraphQL:AllowIntrospection", "perhaps", "GraphQL:AllowIntrospection")]
     [InlineData(

@@ -221,6 +221,9 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Property<int>("Id")
                         .HasColumnType("int");
 
+                    b.Property<long>("Derived")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Last")
                         .HasColumnType("bigint");
 
@@ -232,6 +235,7 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         new
                         {
                             Id = 1,
+                            Derived = 0L,
                             Last = 0L
                         });
                 });

@@ -23,7 +23,7 @@ internal static class SignInsQueries
                     .FindAsync(CallerOf(context), SessionClaim.Of(context.User), context.CancellationToken)),
         };
         mine.ListSize(FindMySessions.Most, [], null, [], requireOneSlicingArgument: false);
-        root.AddField(mine.Cost(DefaultCosts.Resolver)).RequireSignIn();
+        root.AddField(mine.Cost(DefaultCosts.Resolver).NeverKept()).RequireSignIn();
         // Administrators see the events of their people. Events without a person take an administrator of a root.
         new ConnectionField<AccessEvent>(
             "accessEvents", "Account events of the people whom the caller administers, newest first(账户事件)")
@@ -32,6 +32,7 @@ internal static class SignInsQueries
             .LimitToReach(context => ReachOf(context, atTop: true), (
                 e, reach) => e.Person == null || !e.Person.Grants.Any() || e.Person.Grants.Any(g => reach.Contains(g.OrganisationId)))
             .AddTo(root)
+            .NeverKept()
             .Require(Permission.ManagePeople);
     }
 
