@@ -7,6 +7,7 @@ return args switch
     ["risk", ..] => RiskBenchmark.Run(args[1..]),
     ["api", ..] => await ApiBenchmark.RunAsync(args[1..]),
     ["kept", ..] => await KeptBenchmark.RunAsync(args[1..]),
+    ["live"] => await LiveBenchmark.RunAsync(),
     ["reads", .. var provider] => await ReadsBenchmark.RunAsync(provider),
     ["forecasts"] => await ForecastBenchmark.RunAsync(),
     ["schedule"] => await ScheduleQueryBenchmark.RunAsync(),

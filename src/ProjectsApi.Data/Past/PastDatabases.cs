@@ -31,10 +31,13 @@ public sealed class PastDatabases(
         {
             await using var past = content.CreateFillingContext();
             await FillAsync(past, replay, cancellationToken);
+            await using var transaction = await past.Database.BeginTransactionAsync(cancellationToken);
             foreach (var rows in derived)
             {
                 await rows.CompleteAsync(past, key.Project, key.Day, cancellationToken);
             }
+
+            await transaction.CommitAsync(cancellationToken);
 
             await content.MeasureAsync(cancellationToken);
             return content;

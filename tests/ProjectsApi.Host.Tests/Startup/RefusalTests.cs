@@ -30,7 +30,7 @@ public sealed class RefusalTests : IDisposable
     [InlineData(
         "GraphQL:AllowIntrospecton", "true",
         "GraphQL:AllowIntrospecton: there is no such setting. "
-            + "The settings are AllowIntrospection, Compression, Limits, Streaming, Uploads.")]
+            + "The settings are AllowIntrospection, Compression, KeptAnswers, Limits, Streaming, Uploads.")]
     [InlineData("Seeding:SampleData", "perhaps", "Seeding:SampleData")]
     [InlineData("Seeding:SampleDate", "true", "Seeding:SampleDate: there is no such setting. The settings are SampleData.")]
     [InlineData("RateLimit:PersonBurst", "0", "RateLimit:PersonBurst: 0 is not between 1 and 1000000000.")]
