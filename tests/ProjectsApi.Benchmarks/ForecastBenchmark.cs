@@ -58,6 +58,7 @@ internal static class ForecastBenchmark
         process.Refresh();
         var used = process.TotalProcessorTime - own;
         var usedThere = database.ProcessorTime - theirs;
+        Result.Add($"forecasts: {name}", (used + (usedThere ?? TimeSpan.Zero)).TotalSeconds, "s of processor");
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{name}: {projects} of {due} projects in {slices} slices; server {used.TotalSeconds:F1} s, database "

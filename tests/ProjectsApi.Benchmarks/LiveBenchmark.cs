@@ -36,7 +36,7 @@ internal static class LiveBenchmark
             .AddProjectsData(options => (options.Provider, options.ConnectionString) = (DatabaseProvider.PostgreSql, connectionString))
             .BuildServiceProvider();
         var contexts = services.GetRequiredService<IDbContextFactory<ProjectsDbContext>>();
-        Console.WriteLine("subscribers  last, ms  processor ms a change  kB each");
+        Console.WriteLine("subscribers  last, ms  processor ms a change  KiB each");
         foreach (var number in Steps)
         {
             await MeasureAsync(number, host, environment, contexts, none);
@@ -85,6 +85,9 @@ internal static class LiveBenchmark
         }
 
         var each = (api.ResidentBytes - before) / 1024.0 / number;
+        Result.Add($"{number} subscribers, last reached", Median(delays), "ms");
+        Result.Add($"{number} subscribers, processor of a change", Median(processor), "ms");
+        Result.Add($"{number} subscribers, memory of each", each, "KiB");
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{number,11}  {Median(delays),8:F0}  {Median(processor),21:F0}  {each,7:F0}"));
         sockets.ForEach(socket => socket.Dispose());

@@ -119,7 +119,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     private async Task WaitAsync(CancellationToken cancellationToken)
     {
         using var client = new HttpClient { BaseAddress = Url };
-        for (var left = 150; left > 0 && !_process.HasExited; left--)
+        for (var left = 1_500; left > 0 && !_process.HasExited; left--)
         {
             try
             {
@@ -134,7 +134,7 @@ internal sealed class ServerProcess : IAsyncDisposable
                 // The server has not opened its port yet.
             }
 
-            await Task.Delay(200, cancellationToken);
+            await Task.Delay(20, cancellationToken);
         }
 
         throw new InvalidOperationException($"{Url} did not become ready.");

@@ -5,6 +5,9 @@ internal static class Usage
     public static int Print()
     {
         Console.WriteLine("""
+            all [--seconds N] [--rounds N] [--connections N] [--warmup N] [--history FILE]
+              Runs planning, schedule, api, kept, forecasts, live, scale and start, and prints one table. Appends its
+              figures to the file, and ends with 1 when one is worse than the median of the five runs before.
             api [--seconds N] [--rounds N] [--connections N] [--warmup N] [--only Q1|Q2|Q3]
               Needs PROJECTS_POSTGRES: a connection string whose user may create databases.
               Loads 10,000 projects once (database projects_bench), starts the Host and a hand-written
@@ -17,6 +20,9 @@ internal static class Usage
             live
               Connects 100, 1,000 and 10,000 subscribers to a Host on the database of api. Prints the delay of a change to
               the last of them, the Host's processor time for it, and the memory of each.
+            start [FOLDER]
+              Starts the Host on its sample data, from the folder of a publish if one is named, and an empty ASP.NET host.
+              Prints the time to the first answer of each, and the ratio of their processor times.
             reads [sqlite]
               Starts the Host with parts of its read path switched off, and prints the processor time of server and
               database for each query. Reads the database of api, or the sample data in a file.

@@ -37,6 +37,7 @@ internal static class PlanningBenchmark
         int[] mixedDurations = [.. mixed.Activities.Select(activity => activity.Duration)];
         var (passed, walked) = InTurn(() => Full(model, durations, pass), () => walk.Run());
         var mixedPassed = Median(() => Full(mixed, mixedDurations, mixedPass), Rounds);
+        Result.AddTimes($"pass of {size} activities", passed, "ms", walked);
         Console.WriteLine(string.Format(
             CultureInfo.InvariantCulture,
             "{0,10:N0} {1,9:N0} {2,11:F2} {3,9:F3} {4,8:F1} {5,12:N0} {6,8:N0} {7,8:F3} {8,10:F1} {9,9:F3} {10,14:F1}",
