@@ -5,15 +5,24 @@ using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Benchmarks;
 
-/// <summary>10,000 projects × (20 milestones, 20 nodes, 5 checks, 3 job targets), created once and kept.</summary>
+/// <summary>Databases of the benchmarks, created once and kept.</summary>
 internal static class BenchmarkDatabase
 {
-    private const string Name = "projects_bench";
+    /// <summary>10,000 projects × (20 milestones, 20 nodes, 5 checks, 3 job targets).</summary>
+    public static Task<string> PrepareAsync(string server, CancellationToken cancellationToken) =>
+        PrepareAsync(server, "projects_bench", Rows.Statements, _ => Task.CompletedTask, cancellationToken);
 
-    public static async Task<string> PrepareAsync(string server, CancellationToken cancellationToken)
+    /// <summary>A database of this name, with these rows if it has none.</summary>
+    /// <param name="server">Connection string whose user may create databases.</param>
+    /// <param name="name">Name of the database.</param>
+    /// <param name="statements">Statements that make the rows.</param>
+    /// <param name="beforeRows">Work on the empty database.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static async Task<string> PrepareAsync(
+        string server, string name, IEnumerable<string> statements, Func<string, Task> beforeRows, CancellationToken cancellationToken)
     {
-        var connectionString = new NpgsqlConnectionStringBuilder(server) { Database = Name }.ConnectionString;
-        await CreateAsync(server, cancellationToken);
+        var connectionString = new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
+        await CreateAsync(server, name, cancellationToken);
         await using var services = new ServiceCollection()
             .AddProjectsData(
                 new DatabaseOptions
@@ -28,8 +37,9 @@ internal static class BenchmarkDatabase
             .CreateDbContextAsync(cancellationToken);
         if (!await database.Projects.AnyAsync(cancellationToken))
         {
-            Console.WriteLine("Loading 10,000 projects …");
-            foreach (var statement in Rows.Statements)
+            await beforeRows(connectionString);
+            Console.WriteLine($"Loading {name} …");
+            foreach (var statement in statements)
             {
                 await database.Database.ExecuteSqlRawAsync(statement, cancellationToken);
             }
@@ -38,13 +48,13 @@ internal static class BenchmarkDatabase
         return connectionString;
     }
 
-    private static async Task CreateAsync(string server, CancellationToken cancellationToken)
+    private static async Task CreateAsync(string server, string name, CancellationToken cancellationToken)
     {
         await using var source = NpgsqlDataSource.Create(server);
-        await using var exists = source.CreateCommand("SELECT 1 FROM pg_database WHERE datname = '" + Name + "'");
+        await using var exists = source.CreateCommand("SELECT 1 FROM pg_database WHERE datname = '" + name + "'");
         if (await exists.ExecuteScalarAsync(cancellationToken) is null)
         {
-            await using var create = source.CreateCommand("CREATE DATABASE " + Name);
+            await using var create = source.CreateCommand("CREATE DATABASE " + name);
             await create.ExecuteNonQueryAsync(cancellationToken);
         }
     }

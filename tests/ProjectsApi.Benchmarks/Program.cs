@@ -12,6 +12,7 @@ return args switch
     ["empty", ..] => await StartBenchmark.ServeEmptyAsync(args[1..]),
     ["all", ..] => await AllBenchmarks.RunAsync(args[1..]),
     ["reads", .. var provider] => await ReadsBenchmark.RunAsync(provider),
+    ["scale", .. var only] => await ScaleBenchmark.RunAsync(only),
     ["forecasts"] => await ForecastBenchmark.RunAsync(),
     ["schedule"] => await ScheduleQueryBenchmark.RunAsync(),
     ["planning"] => PlanningBenchmark.Run(),

@@ -26,6 +26,10 @@ internal static class Usage
             reads [sqlite]
               Starts the Host with parts of its read path switched off, and prints the processor time of server and
               database for each query. Reads the database of api, or the sample data in a file.
+            scale [QUESTION …]
+              Loads 10,000 and 200,000 projects once (databases projects_scale_10k and projects_scale_200k), starts the
+              Host on each, and prints for each question, or for those that contain a given word, the median time at
+              one connection on both, the growth, and the processor time of server and database.
             forecasts
               Computes all schedules of the database of api again: missing, unchanged and changed forecasts. Prints the
               processor time of this process and of the database for each.
