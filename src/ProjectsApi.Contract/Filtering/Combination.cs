@@ -25,6 +25,12 @@ internal sealed class Combination : FieldType
         filter.AddField(new Combination(filterName, and: false));
     }
 
+    /// <summary>Whether a consequence of the parts follows from the whole.</summary>
+    /// <param name="value">Coerced list of the parts.</param>
+    /// <param name="follows">Whether it follows from a part.</param>
+    public bool Holds(object? value, Func<object?, bool> follows) => value is IEnumerable parts
+        && (_and ? parts.Cast<object?>().Any(follows) : parts.Cast<object?>().Any() && parts.Cast<object?>().All(follows));
+
     /// <summary>Writes the list; its predicate is null when the list is empty, which restricts nothing.</summary>
     /// <exception cref="GraphQL.ExecutionError">HC0026: null instead of a list.</exception>
     public MemberPredicate? Write(IFilterInput filter, FilteredValue filtered, object? value, QueryShape shape)

@@ -3,6 +3,7 @@ using GraphQL.Types;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Plans;
+using ProjectsApi.Contract.Selections;
 using ProjectsApi.Contract.Types;
 
 namespace ProjectsApi.Contract.Filtering;
@@ -45,6 +46,15 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
             return Expression.Lambda<Func<TEntity, bool>>(predicate(entity, operands), entity);
         };
     }
+
+    /// <summary>Whether only entities with a related row match.</summary>
+    /// <param name="where">Coerced input object, or null.</param>
+    /// <param name="related">Member that leads to the related row.</param>
+    internal bool Demands(object? where, string related) => where is IDictionary<string, object?> operand && Fields.Any(field =>
+        operand.TryGetValue(field.Name, out var value)
+        && (field is FilterMember member
+            ? member.Demands(related, value)
+            : ((Combination)field).Holds(value, part => Demands(part, related))));
 
     MemberPredicate? IFilterInput.Write(FilteredValue filtered, IDictionary<string, object?> operand, QueryShape shape)
     {
@@ -125,6 +135,7 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
             Name = name,
             Type = graphType,
             Description = description,
+            Reads = MemberSet.ReadBy(member),
             Write = (field, value, shape) => Write(field, value as IDictionary<string, object?>, shape) is { } predicate
                 ? MemberPredicates.Of(predicate, instance => Narrowed(ParameterReplacement.Inline(member, instance)))
                 : null,

@@ -15,6 +15,9 @@ internal sealed class FilterOperation : FieldType
     /// <summary>CLR type of the operand, from the type of the member.</summary>
     public required Func<Type, Type> OperandType { get; init; }
 
+    /// <summary>Whether it matches members without a value too, as negations do.</summary>
+    public required bool MatchesNull { get; init; }
+
     /// <summary>Whether null is an operand where the member may be null (equality); everything else answers null with HC0026.</summary>
     public bool TakesNull { get; init; }
 }

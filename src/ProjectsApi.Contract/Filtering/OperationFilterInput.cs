@@ -33,6 +33,11 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
         return whole;
     }
 
+    /// <summary>Whether no member without a value can match.</summary>
+    internal bool DemandsValue(IDictionary<string, object?> operations) => Fields.OfType<FilterOperation>().Any(operation =>
+        !operation.MatchesNull && operations.TryGetValue(operation.Name, out var value) && value is not null
+        && (value is not IEnumerable list || !list.Cast<object?>().Contains(null)));
+
     internal virtual MemberPredicate? Write(FieldType field, FilteredValue filtered, object? value, QueryShape shape)
     {
         var operation = (FilterOperation)field;
@@ -71,21 +76,21 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
     private protected void Equality(Type graphType)
     {
         Add("eq", graphType, Predicates.Equal, "Equal to the value; null finds rows without a value(等于)", takesNull: true);
-        Add("neq", graphType, Predicates.NotEqual, "Not equal to the value(不等于)", takesNull: true);
+        Add("neq", graphType, Predicates.NotEqual, "Not equal to the value(不等于)", takesNull: true, matchesNull: true);
     }
 
     private protected void Membership(Type elementType)
     {
         var list = typeof(ListGraphType<>).MakeGenericType(elementType);
         Add("in", list, Given(Predicates.In), "Equal to one of the values(属于其中之一)", isList: true);
-        Add("nin", list, Not(Predicates.In), "Equal to none of the values(不属于)", isList: true);
+        Add("nin", list, Not(Predicates.In), "Equal to none of the values(不属于)", isList: true, matchesNull: true);
     }
 
     private protected void Comparison(string name, Type graphType, ExpressionType comparison, string description)
     {
         Func<Expression, Expression, Expression> build = (member, operand) => Predicates.Compare(comparison, member, operand);
         Add(name, graphType, Given(build), description, asStored: false);
-        Add("n" + name, graphType, Not(build), "Negation of " + name + "(" + name + " 的否定)", asStored: false);
+        Add("n" + name, graphType, Not(build), "Negation of " + name + "(" + name + " 的否定)", asStored: false, matchesNull: true);
     }
 
     private protected void Search(string name, Func<Expression, Expression, Expression> build, string description)
@@ -93,7 +98,7 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
         Add(name, typeof(StringGraphType), Given(build), description, DefaultCosts.ExpensiveFilterOperation, asStored: false);
         Add(
             "n" + name, typeof(StringGraphType), Not(build), "Negation of " + name + "(" + name + " 的否定)",
-            DefaultCosts.ExpensiveFilterOperation, asStored: false);
+            DefaultCosts.ExpensiveFilterOperation, asStored: false, matchesNull: true);
     }
 
     private static Func<Expression, Expression?, Expression> Given(Func<Expression, Expression, Expression> build) =>
@@ -104,7 +109,8 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
 
     private void Add(
         string name, Type graphType, Func<Expression, Expression?, Expression> build, string description,
-        int cost = DefaultCosts.FilterOperation, bool takesNull = false, bool isList = false, bool asStored = true)
+        int cost = DefaultCosts.FilterOperation, bool takesNull = false, bool isList = false, bool asStored = true,
+        bool matchesNull = false)
     {
         var operation = new FilterOperation
         {
@@ -113,6 +119,7 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
             Description = description,
             Build = build,
             TakesNull = takesNull,
+            MatchesNull = matchesNull,
             Value = isList ? Predicates.ListOf : (operand, _) => asStored ? Predicates.StoredForm(operand) : operand,
             OperandType = isList ? type => typeof(List<>).MakeGenericType(type) : type => type,
         };

@@ -17,10 +17,13 @@ internal sealed class PageQuery<TRow>
     private readonly IReadOnlyList<SortKey> _order;
     private readonly RowMap<TRow> _map;
     private readonly List<ICondition<TRow>> _conditions;
+    private readonly SideTable<TRow>? _side;
 
-    public PageQuery(ListRequest<TRow> request, IReadOnlyList<SortKey> order, RowMap<TRow> map)
+    public PageQuery(ListRequest<TRow> request, IReadOnlyList<SortKey> order, Row<TRow> row)
     {
-        (_request, _order, _map) = (request, order, map);
+        (_request, _order, _map) = (request, order, row.Map);
+        _side = row.Side is { } side && request.Conditions.OfType<FilterCondition<TRow>>().Any(where => where.Demands(side.Member))
+            ? side : null;
         _conditions = [.. request.Conditions];
         AddCursor("after", request.Window.After);
         AddCursor("before", request.Window.Before);
@@ -36,13 +39,13 @@ internal sealed class PageQuery<TRow>
     /// <summary>The rows of the page.</summary>
     public ShapedQuery Page()
     {
-        var shape = ShapeOf("page");
+        var shape = ShapeOf(_side is null ? "page" : "page from " + _side.Member);
         var predicates = _conditions.Write(shape);
         return new(shape, (database, operands) =>
         {
             var all = All<TRow>(database);
             var taken = Taken(all.Matching(predicates, operands).Expression);
-            return Rows((IQueryable<TRow>)all.Provider.CreateQuery(taken), parent: null).Expression;
+            return From(database, Rows((IQueryable<TRow>)all.Provider.CreateQuery(taken), parent: null).Expression);
         });
     }
 
@@ -71,10 +74,10 @@ internal sealed class PageQuery<TRow>
     /// <summary>Count of the whole list, to which the ends of the page do not matter.</summary>
     public ShapedQuery Count()
     {
-        var shape = new QueryShape().Word("count");
+        var shape = new QueryShape().Word(_side is null ? "count" : "count from " + _side.Member);
         var predicates = _request.Conditions.Write(shape);
-        return new(shape, (database, operands) => Expression.Call(
-            typeof(Queryable), nameof(Queryable.Count), [typeof(TRow)], All<TRow>(database).Matching(predicates, operands).Expression));
+        return new(shape, (database, operands) => From(database, Expression.Call(
+            typeof(Queryable), nameof(Queryable.Count), [typeof(TRow)], All<TRow>(database).Matching(predicates, operands).Expression)));
     }
 
     /// <summary>Counts of the lists of each parent.</summary>
@@ -114,6 +117,9 @@ internal sealed class PageQuery<TRow>
             HasPreviousPage = _request.Window.After is not null || dropped > 0 || (more && Backward),
         };
     }
+
+    // The list below a parent is short, so only whole lists are moved.
+    private Expression From(DbContext database, Expression query) => _side is null ? query : _side.Moved(database, query);
 
     private static IQueryable<TAny> All<TAny>(DbContext database)
         where TAny : class => database.Set<TAny>().AsNoTracking();

@@ -28,7 +28,7 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
     public Task<Page<TRow>> PageAsync(ListRequest<TRow> request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var slice = new PageQuery<TRow>(request, OrderOf(request), row.Map);
+        var slice = new PageQuery<TRow>(request, OrderOf(request), row);
         var rows = request.Ask.Rows ? new RowsStatement<PagedRow<TRow>>(_compiled, slice.Page()) : null;
         var count = request.Ask.TotalCount ? new CountStatement(_compiled, slice.Count()) : null;
         return RunAsync(request.Reads, [rows, count], () => slice.Cut(rows?.Rows ?? [], count?.Count), cancellationToken);
@@ -80,7 +80,7 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
         CancellationToken cancellationToken)
         where TParent : class
     {
-        var slice = new PageQuery<TRow>(request, OrderOf(request), row.Map);
+        var slice = new PageQuery<TRow>(request, OrderOf(request), row);
         var rows = request.Ask.Rows
             ? new RowsStatement<PagedRow<TRow>>(_compiled, slice.PageOfEach<TParent>(parents, name, parent)) : null;
         var counts = request.Ask.TotalCount

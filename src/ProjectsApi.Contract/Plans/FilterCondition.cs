@@ -5,5 +5,8 @@ namespace ProjectsApi.Contract.Plans;
 /// <summary>The <c>where</c> argument of a client.</summary>
 internal sealed class FilterCondition<TEntity>(FilterInputType<TEntity> filter, object? where) : ICondition<TEntity>
 {
+    /// <inheritdoc cref="FilterInputType{TEntity}.Demands"/>
+    public bool Demands(string related) => filter.Demands(where, related);
+
     public DeferredPredicate<TEntity>? Write(QueryShape shape) => filter.Write(where, shape.Word("where"));
 }

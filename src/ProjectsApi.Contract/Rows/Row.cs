@@ -63,6 +63,8 @@ public abstract class Row<TRow> : IRow
 
     internal IReadOnlyList<SortKey> DefaultOrder { get; private set; }
 
+    internal SideTable<TRow>? Side { get; private set; }
+
     internal IReadOnlyList<FieldType> Fields => _fields;
 
     internal IReadOnlyList<Action<FilterInputType<TRow>>> Filters => _filters;
@@ -178,6 +180,18 @@ public abstract class Row<TRow> : IRow
 
     /// <summary>Order when a client gives none; a unique key breaks ties.</summary>
     protected void OrderedBy(params IReadOnlyList<SortKey> keys) => DefaultOrder = keys;
+
+    /// <summary>
+    /// A table with at most one row for each of these rows. A list is read from it if the filter needs the other row, which has to be
+    /// indexed for it.
+    /// </summary>
+    /// <param name="member">The other row. Columns of it are null without one.</param>
+    /// <param name="back">The row that the other one belongs to.</param>
+    /// <param name="copies">Columns of this row that the other one holds too, by name.</param>
+    protected void Beside<TOther>(
+        Expression<Func<TRow, TOther?>> member, Expression<Func<TOther, TRow>> back,
+        IReadOnlyDictionary<string, Expression<Func<TOther, object>>> copies)
+        where TOther : class => Side = SideTable<TRow>.Of(member, back, copies);
 
     /// <summary>A member without a column, which the database computes for each row.</summary>
     /// <param name="member">The member.</param>

@@ -9,6 +9,7 @@ internal sealed class InvestmentMilestoneConfiguration : EntityConfiguration<Inv
     protected override void ConfigureRow(EntityTypeBuilder<InvestmentMilestone> builder)
     {
         builder.HasText(m => m.Name, TextLength.Name);
+        builder.Property(m => m.Name).IsSearched();
         builder.HasText(m => m.Evidence, TextLength.Text);
         builder.HasText(m => m.CancelReason, TextLength.Text);
         builder.HasEnum(m => (MilestoneKind?)m.Kind);
@@ -34,6 +35,9 @@ internal sealed class InvestmentMilestoneConfiguration : EntityConfiguration<Inv
         builder.HasIndex(m => new { m.ProjectId, m.PlannedOn, m.Id });
         builder.HasIndex(m => new { m.PhaseId, m.ProjectId, m.PlannedOn });
         builder.HasIndex(m => new { m.ResponsibleOrganisationId, m.PlannedOn, m.Id });
-        builder.HasIndex(m => new { m.PlannedOn, m.Id });
+        builder.HasIndex(m => new { m.ForecastOn, m.Id });
+        builder.HasIndex(m => new { m.ActualOn, m.Id });
+        // The last columns let a count of open milestones read the index alone.
+        builder.HasIndex(m => new { m.PlannedOn, m.Id, m.ActualOn, m.CancelledOn });
     }
 }

@@ -10,6 +10,7 @@ internal sealed class OrganisationConfiguration : EntityConfiguration<Organisati
     {
         builder.HasText(o => o.Name, TextLength.Name);
         builder.HasText(o => o.ShortName, TextLength.ShortName);
+        builder.Property(o => o.Name).IsSearched();
         builder.HasEnum(o => (OrganisationKind?)o.Kind);
         builder.HasText(o => o.RegionCode, TextLength.Code);
         builder.HasText(o => o.RegionCodeList, TextLength.ShortName);

@@ -20,6 +20,8 @@ internal sealed class ProjectConfiguration : EntityConfiguration<Project>
         builder.HasText(p => p.Code, TextLength.Code);
         builder.HasText(p => p.Name, TextLength.Name);
         builder.HasText(p => p.ShortName, TextLength.ShortName);
+        builder.Property(p => p.Name).IsSearched();
+        builder.Property(p => p.ShortName).IsSearched();
         builder.HasText(p => p.Summary, TextLength.Text);
         builder.HasText(p => p.Address, TextLength.Title);
         builder.HasText(p => p.IndustryCode, TextLength.Code);
@@ -55,8 +57,22 @@ internal sealed class ProjectConfiguration : EntityConfiguration<Project>
         builder.HasIndex(p => new { p.Stage, p.Id });
         builder.HasIndex(p => new { p.Category, p.Id });
         builder.HasIndex(p => new { p.AnnualClass, p.Id });
+        // Equal values come by id in both directions. Where many are equal, the reverse of an index would sort them all.
+        builder.HasIndex(p => new { p.Stage, p.Id }, "IX_Projects_Stage_Descending").IsDescending(true, false);
+        builder.HasIndex(p => new { p.Category, p.Id }, "IX_Projects_Category_Descending").IsDescending(true, false);
+        builder.HasIndex(p => new { p.AnnualClass, p.Id }, "IX_Projects_AnnualClass_Descending").IsDescending(true, false);
         builder.HasIndex(p => new { p.ResponsibleOrganisationId, p.Id });
         builder.HasIndex(p => new { p.Name, p.Id });
+        builder.HasIndex(p => new { p.ShortName, p.Id });
+        builder.HasIndex(p => new { p.PlannedStart, p.Id });
         builder.HasIndex(p => new { p.PlannedFinish, p.Id });
+        builder.HasIndex(p => new { p.ActualStart, p.Id });
+        builder.HasIndex(p => new { p.ActualFinish, p.Id });
+        builder.HasIndex(p => new { p.StatisticsEntryOn, p.Id });
+        builder.HasIndex(p => new { p.PhysicalProgress, p.Id });
+        builder.HasIndex(p => new { p.CapacityQuantity, p.Id });
+        builder.HasIndex(p => new { p.TaktSeconds, p.Id });
+        builder.HasIndex(p => new { p.CreatedAt, p.Id });
+        builder.HasIndex(p => new { p.UpdatedAt, p.Id });
     }
 }

@@ -6,11 +6,14 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 using Microsoft.EntityFrameworkCore.Storage;
+using ProjectsApi.Data.Model;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Query.Internal;
 
 namespace ProjectsApi.Data.Providers;
 
-/// <summary>Orders null first, like SQLite and SQL Server, and reads pages of several parents from the index.</summary>
+/// <summary>
+/// Orders null first, like SQLite and SQL Server, reads pages of several parents from the index, and searches in texts by an index.
+/// </summary>
 internal sealed class PostgreSqlGenerator(
     QuerySqlGeneratorDependencies dependencies, IRelationalTypeMappingSource typeMappings, Version postgresVersion)
     : NpgsqlQuerySqlGenerator(dependencies, typeMappings, reverseNullOrderingEnabled: false, postgresVersion)
@@ -24,6 +27,31 @@ internal sealed class PostgreSqlGenerator(
         }
 
         return visited;
+    }
+
+    // The condition is written twice: PostgreSQL then takes it for rarer than it is. Otherwise it would walk the order of the list, and
+    // read the whole table where the matches come last.
+    protected override void GenerateLike(LikeExpression likeExpression, bool negated)
+    {
+        if (negated || likeExpression.Match is not ColumnExpression { Column: { } column }
+            || !column.PropertyMappings.Any(mapping => SearchedText.IsSearched(mapping.Property)))
+        {
+            base.GenerateLike(likeExpression, negated);
+            return;
+        }
+
+        Sql.Append("(");
+        for (var time = 0; time < 2; time++)
+        {
+            Sql.Append("text_grams(");
+            Visit(likeExpression.Match);
+            Sql.Append(") @> pattern_grams(");
+            Visit(likeExpression.Pattern);
+            Sql.Append(") AND ");
+        }
+
+        base.GenerateLike(likeExpression, negated);
+        Sql.Append(")");
     }
 
     protected override Expression VisitInnerJoin(InnerJoinExpression innerJoinExpression) =>

@@ -19,5 +19,6 @@ internal sealed class SafetyCheckConfiguration : EntityConfiguration<SafetyCheck
         builder.HasIndex(c => new { c.ProjectId, c.CheckedOn, c.Id });
         builder.HasIndex(c => new { c.InspectingOrganisationId, c.CheckedOn, c.Id });
         builder.HasIndex(c => new { c.CheckedOn, c.Id });
+        builder.HasIndex(c => new { c.Score, c.Id });
     }
 }

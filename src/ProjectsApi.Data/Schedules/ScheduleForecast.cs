@@ -15,6 +15,9 @@ public sealed class ScheduleForecast
 
     public required Guid ProjectId { get; init; }
 
+    /// <summary>Ordinal of the node, so that one index holds a filter on the forecast and the order of the list.</summary>
+    public required int Ordinal { get; set; }
+
     public required DateOnly EarlyStart { get; set; }
 
     /// <summary>Last day of work, inclusive; the same for the other finish.</summary>
@@ -49,9 +52,9 @@ public sealed class ScheduleForecast
     public bool HasValuesOf(ScheduleForecast other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return (EarlyStart, EarlyFinish, ScheduledStart, ScheduledFinish, LateStart, LateFinish, TotalFloatMinutes, TotalFloatDays,
+        return (Ordinal, EarlyStart, EarlyFinish, ScheduledStart, ScheduledFinish, LateStart, LateFinish, TotalFloatMinutes, TotalFloatDays,
                 FreeFloatMinutes, FreeFloatDays, IsCritical, Light)
-            == (other.EarlyStart, other.EarlyFinish, other.ScheduledStart, other.ScheduledFinish, other.LateStart, other.LateFinish,
+            == (other.Ordinal, other.EarlyStart, other.EarlyFinish, other.ScheduledStart, other.ScheduledFinish, other.LateStart, other.LateFinish,
                 other.TotalFloatMinutes, other.TotalFloatDays, other.FreeFloatMinutes, other.FreeFloatDays, other.IsCritical, other.Light);
     }
 }

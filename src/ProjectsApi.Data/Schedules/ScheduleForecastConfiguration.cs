@@ -17,9 +17,13 @@ internal sealed class ScheduleForecastConfiguration : IEntityTypeConfiguration<S
             .OnDelete(DeleteBehavior.Cascade);
 
         builder.HasIndex(f => new { f.ProjectId, f.ScheduledFinish });
+        // Lists by forecast keep the default order of nodes.
+        builder.HasIndex(f => new { f.Ordinal, f.NodeId });
+        builder.HasIndex(f => new { f.IsCritical, f.Ordinal, f.NodeId });
+        builder.HasIndex(f => new { f.IsCritical, f.TotalFloatDays, f.NodeId });
         builder.HasIndex(f => new { f.IsCritical, f.EarlyFinish, f.NodeId });
         builder.HasIndex(f => new { f.IsCritical, f.ScheduledFinish, f.NodeId });
-        builder.HasIndex(f => new { f.Light, f.NodeId });
+        builder.HasIndex(f => new { f.Light, f.Ordinal, f.NodeId });
         builder.HasIndex(f => new { f.TotalFloatDays, f.NodeId });
     }
 }

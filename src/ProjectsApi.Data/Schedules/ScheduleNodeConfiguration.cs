@@ -12,6 +12,7 @@ internal sealed class ScheduleNodeConfiguration : EntityConfiguration<ScheduleNo
     protected override void ConfigureRow(EntityTypeBuilder<ScheduleNode> builder)
     {
         builder.HasText(n => n.Name, TextLength.Name);
+        builder.Property(n => n.Name).IsSearched();
         builder.HasText(n => n.Wbs, TextLength.Code);
         builder.HasEnum(n => (ScheduleNodeKind?)n.Kind);
         builder.HasCheck("Ordinal_Positive", "\"Ordinal\" >= 1");
@@ -32,10 +33,13 @@ internal sealed class ScheduleNodeConfiguration : EntityConfiguration<ScheduleNo
             .HasForeignKey(n => n.ResponsibleOrganisationId).OnDelete(DeleteBehavior.NoAction);
 
         builder.HasIndex(n => new { n.ProjectId, n.Ordinal, n.Id });
+        // Default order of the list of all nodes.
+        builder.HasIndex(n => new { n.Ordinal, n.Id });
         builder.HasIndex(n => new { n.ParentId, n.ProjectId, n.Ordinal, n.Id });
         builder.HasIndex(n => new { n.ResponsibleOrganisationId, n.PlannedFinish, n.Id });
         builder.HasIndex(n => new { n.PlannedStart, n.Id });
         builder.HasIndex(n => new { n.PlannedFinish, n.Id });
+        builder.HasIndex(n => new { n.DeadlineOn, n.Id });
         builder.HasIndex(n => new { n.CalendarId, n.ProjectId });
     }
 

@@ -167,6 +167,7 @@ public sealed class Register
     {
         NodeId = node,
         ProjectId = Project.Id,
+        Ordinal = 1,
         EarlyStart = Start,
         EarlyFinish = Finish,
         ScheduledStart = Start,

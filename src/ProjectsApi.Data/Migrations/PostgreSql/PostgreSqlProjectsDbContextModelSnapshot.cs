@@ -324,7 +324,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("ProjectsApi:Searched", true);
 
                     b.Property<decimal?>("PaidAmount")
                         .HasPrecision(19, 4)
@@ -377,9 +378,13 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ReportedById"), new[] { NullSortOrder.Unspecified });
 
-                    b.HasIndex("PlannedOn", "Id");
+                    b.HasIndex("ActualOn", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedOn", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ActualOn", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("ForecastOn", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ForecastOn", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("PhaseId", "ProjectId", "PlannedOn");
 
@@ -392,6 +397,10 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.HasIndex("ResponsibleOrganisationId", "PlannedOn", "Id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ResponsibleOrganisationId", "PlannedOn", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("PlannedOn", "Id", "ActualOn", "CancelledOn");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedOn", "Id", "ActualOn", "CancelledOn"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
 
                     b.ToTable("InvestmentMilestones", t =>
                         {
@@ -619,7 +628,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("ProjectsApi:Searched", true);
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid");
@@ -856,7 +866,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("ProjectsApi:Searched", true);
 
                     b.Property<decimal?>("PhysicalProgress")
                         .HasPrecision(7, 4)
@@ -874,7 +885,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<string>("ShortName")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("ProjectsApi:Searched", true);
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
@@ -917,33 +929,80 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Code"), new[] { NullSortOrder.NullsFirst });
 
+                    b.HasIndex("ActualFinish", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ActualFinish", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("ActualStart", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ActualStart", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("AnnualClass", "Id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("AnnualClass", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
+                    b.HasIndex("CapacityQuantity", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CapacityQuantity", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("Category", "Id");
 
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("Name", "Id");
+
+                    b.HasIndex("PhysicalProgress", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PhysicalProgress", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("PlannedFinish", "Id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedFinish", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
+                    b.HasIndex("PlannedStart", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedStart", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("ResponsibleOrganisationId", "Id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ResponsibleOrganisationId", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
+                    b.HasIndex("ShortName", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ShortName", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("Stage", "Id");
+
+                    b.HasIndex("StatisticsEntryOn", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("StatisticsEntryOn", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("TaktSeconds", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TaktSeconds", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("TotalInvestment", "Id")
                         .IsDescending(true, false);
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TotalInvestment", "Id"), new[] { NullSortOrder.NullsLast, NullSortOrder.Unspecified });
 
+                    b.HasIndex("UpdatedAt", "Id");
+
                     b.HasIndex("Stage", "TotalInvestment", "Id")
                         .IsDescending(false, true, false);
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Stage", "TotalInvestment", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsLast, NullSortOrder.Unspecified });
+
+                    b.HasIndex(new[] { "AnnualClass", "Id" }, "IX_Projects_AnnualClass_Descending")
+                        .IsDescending(true, false);
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex(new[] { "AnnualClass", "Id" }, "IX_Projects_AnnualClass_Descending"), new[] { NullSortOrder.NullsLast, NullSortOrder.Unspecified });
+
+                    b.HasIndex(new[] { "Category", "Id" }, "IX_Projects_Category_Descending")
+                        .IsDescending(true, false);
+
+                    b.HasIndex(new[] { "Stage", "Id" }, "IX_Projects_Stage_Descending")
+                        .IsDescending(true, false);
 
                     b.ToTable("Projects", t =>
                         {
@@ -1278,6 +1337,10 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("CheckedOn", "Id");
 
+                    b.HasIndex("Score", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Score", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("InspectingOrganisationId", "CheckedOn", "Id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("InspectingOrganisationId", "CheckedOn", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
@@ -1562,6 +1625,9 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<int>("Light")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("uuid");
 
@@ -1580,10 +1646,10 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasKey("NodeId");
 
-                    b.HasIndex("Light", "NodeId");
-
                     b.HasIndex("NodeId", "ProjectId")
                         .IsUnique();
+
+                    b.HasIndex("Ordinal", "NodeId");
 
                     b.HasIndex("ProjectId", "ScheduledFinish");
 
@@ -1593,9 +1659,15 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("IsCritical", "EarlyFinish", "NodeId");
 
+                    b.HasIndex("IsCritical", "Ordinal", "NodeId");
+
                     b.HasIndex("IsCritical", "ScheduledFinish", "NodeId");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("IsCritical", "ScheduledFinish", "NodeId"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("IsCritical", "TotalFloatDays", "NodeId");
+
+                    b.HasIndex("Light", "Ordinal", "NodeId");
 
                     b.ToTable("ScheduleForecasts", (string)null);
                 });
@@ -1737,7 +1809,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("ProjectsApi:Searched", true);
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
@@ -1824,6 +1897,12 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.HasIndex("CalendarId", "ProjectId");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CalendarId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("DeadlineOn", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("DeadlineOn", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("Ordinal", "Id");
 
                     b.HasIndex("PlannedFinish", "Id");
 

@@ -320,7 +320,8 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("ProjectsApi:Searched", true);
 
                     b.Property<decimal?>("PaidAmount")
                         .HasPrecision(19, 4)
@@ -370,13 +371,17 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.HasIndex("ReportedById");
 
-                    b.HasIndex("PlannedOn", "Id");
+                    b.HasIndex("ActualOn", "Id");
+
+                    b.HasIndex("ForecastOn", "Id");
 
                     b.HasIndex("PhaseId", "ProjectId", "PlannedOn");
 
                     b.HasIndex("ProjectId", "PlannedOn", "Id");
 
                     b.HasIndex("ResponsibleOrganisationId", "PlannedOn", "Id");
+
+                    b.HasIndex("PlannedOn", "Id", "ActualOn", "CancelledOn");
 
                     b.ToTable("InvestmentMilestones", t =>
                         {
@@ -599,7 +604,8 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("ProjectsApi:Searched", true);
 
                     b.Property<byte[]>("ParentId")
                         .HasColumnType("binary(16)");
@@ -835,7 +841,8 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("ProjectsApi:Searched", true);
 
                     b.Property<decimal?>("PhysicalProgress")
                         .HasPrecision(7, 4)
@@ -853,7 +860,8 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Property<string>("ShortName")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("ProjectsApi:Searched", true);
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("date");
@@ -895,23 +903,52 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[Code] IS NOT NULL");
 
+                    b.HasIndex("ActualFinish", "Id");
+
+                    b.HasIndex("ActualStart", "Id");
+
                     b.HasIndex("AnnualClass", "Id");
+
+                    b.HasIndex("CapacityQuantity", "Id");
 
                     b.HasIndex("Category", "Id");
 
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("Name", "Id");
+
+                    b.HasIndex("PhysicalProgress", "Id");
 
                     b.HasIndex("PlannedFinish", "Id");
 
+                    b.HasIndex("PlannedStart", "Id");
+
                     b.HasIndex("ResponsibleOrganisationId", "Id");
 
+                    b.HasIndex("ShortName", "Id");
+
                     b.HasIndex("Stage", "Id");
+
+                    b.HasIndex("StatisticsEntryOn", "Id");
+
+                    b.HasIndex("TaktSeconds", "Id");
 
                     b.HasIndex("TotalInvestment", "Id")
                         .IsDescending(true, false);
 
+                    b.HasIndex("UpdatedAt", "Id");
+
                     b.HasIndex("Stage", "TotalInvestment", "Id")
                         .IsDescending(false, true, false);
+
+                    b.HasIndex(new[] { "AnnualClass", "Id" }, "IX_Projects_AnnualClass_Descending")
+                        .IsDescending(true, false);
+
+                    b.HasIndex(new[] { "Category", "Id" }, "IX_Projects_Category_Descending")
+                        .IsDescending(true, false);
+
+                    b.HasIndex(new[] { "Stage", "Id" }, "IX_Projects_Stage_Descending")
+                        .IsDescending(true, false);
 
                     b.ToTable("Projects", t =>
                         {
@@ -1243,6 +1280,8 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.HasIndex("CheckedOn", "Id");
 
+                    b.HasIndex("Score", "Id");
+
                     b.HasIndex("InspectingOrganisationId", "CheckedOn", "Id");
 
                     b.HasIndex("ProjectId", "CheckedOn", "Id");
@@ -1529,6 +1568,9 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Property<int>("Light")
                         .HasColumnType("int");
 
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
                     b.Property<byte[]>("ProjectId")
                         .IsRequired()
                         .HasColumnType("binary(16)");
@@ -1548,10 +1590,10 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.HasKey("NodeId");
 
-                    b.HasIndex("Light", "NodeId");
-
                     b.HasIndex("NodeId", "ProjectId")
                         .IsUnique();
+
+                    b.HasIndex("Ordinal", "NodeId");
 
                     b.HasIndex("ProjectId", "ScheduledFinish");
 
@@ -1559,7 +1601,13 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.HasIndex("IsCritical", "EarlyFinish", "NodeId");
 
+                    b.HasIndex("IsCritical", "Ordinal", "NodeId");
+
                     b.HasIndex("IsCritical", "ScheduledFinish", "NodeId");
+
+                    b.HasIndex("IsCritical", "TotalFloatDays", "NodeId");
+
+                    b.HasIndex("Light", "Ordinal", "NodeId");
 
                     b.ToTable("ScheduleForecasts", (string)null);
                 });
@@ -1704,7 +1752,8 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("ProjectsApi:Searched", true);
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("int");
@@ -1790,6 +1839,10 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("CalendarId", "ProjectId");
+
+                    b.HasIndex("DeadlineOn", "Id");
+
+                    b.HasIndex("Ordinal", "Id");
 
                     b.HasIndex("PlannedFinish", "Id");
 

@@ -320,7 +320,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("ProjectsApi:Searched", true);
 
                     b.Property<decimal?>("PaidAmount")
                         .HasPrecision(19, 4)
@@ -368,13 +369,17 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasIndex("ReportedById");
 
-                    b.HasIndex("PlannedOn", "Id");
+                    b.HasIndex("ActualOn", "Id");
+
+                    b.HasIndex("ForecastOn", "Id");
 
                     b.HasIndex("PhaseId", "ProjectId", "PlannedOn");
 
                     b.HasIndex("ProjectId", "PlannedOn", "Id");
 
                     b.HasIndex("ResponsibleOrganisationId", "PlannedOn", "Id");
+
+                    b.HasIndex("PlannedOn", "Id", "ActualOn", "CancelledOn");
 
                     b.ToTable("InvestmentMilestones", t =>
                         {
@@ -616,7 +621,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("ProjectsApi:Searched", true);
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT");
@@ -857,7 +863,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("ProjectsApi:Searched", true);
 
                     b.Property<decimal?>("PhysicalProgress")
                         .HasPrecision(7, 4)
@@ -874,7 +881,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.Property<string>("ShortName")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("ProjectsApi:Searched", true);
 
                     b.Property<DateOnly?>("SourcePublishedOn")
                         .HasColumnType("TEXT");
@@ -913,23 +921,52 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("ActualFinish", "Id");
+
+                    b.HasIndex("ActualStart", "Id");
+
                     b.HasIndex("AnnualClass", "Id");
+
+                    b.HasIndex("CapacityQuantity", "Id");
 
                     b.HasIndex("Category", "Id");
 
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("Name", "Id");
+
+                    b.HasIndex("PhysicalProgress", "Id");
 
                     b.HasIndex("PlannedFinish", "Id");
 
+                    b.HasIndex("PlannedStart", "Id");
+
                     b.HasIndex("ResponsibleOrganisationId", "Id");
 
+                    b.HasIndex("ShortName", "Id");
+
                     b.HasIndex("Stage", "Id");
+
+                    b.HasIndex("StatisticsEntryOn", "Id");
+
+                    b.HasIndex("TaktSeconds", "Id");
 
                     b.HasIndex("TotalInvestment", "Id")
                         .IsDescending(true, false);
 
+                    b.HasIndex("UpdatedAt", "Id");
+
                     b.HasIndex("Stage", "TotalInvestment", "Id")
                         .IsDescending(false, true, false);
+
+                    b.HasIndex(new[] { "AnnualClass", "Id" }, "IX_Projects_AnnualClass_Descending")
+                        .IsDescending(true, false);
+
+                    b.HasIndex(new[] { "Category", "Id" }, "IX_Projects_Category_Descending")
+                        .IsDescending(true, false);
+
+                    b.HasIndex(new[] { "Stage", "Id" }, "IX_Projects_Stage_Descending")
+                        .IsDescending(true, false);
 
                     b.ToTable("Projects", t =>
                         {
@@ -1288,6 +1325,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasIndex("CheckedOn", "Id");
 
+                    b.HasIndex("Score", "Id");
+
                     b.HasIndex("InspectingOrganisationId", "CheckedOn", "Id");
 
                     b.HasIndex("ProjectId", "CheckedOn", "Id");
@@ -1581,6 +1620,9 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<int>("Light")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("TEXT");
 
@@ -1599,10 +1641,10 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasKey("NodeId");
 
-                    b.HasIndex("Light", "NodeId");
-
                     b.HasIndex("NodeId", "ProjectId")
                         .IsUnique();
+
+                    b.HasIndex("Ordinal", "NodeId");
 
                     b.HasIndex("ProjectId", "ScheduledFinish");
 
@@ -1610,7 +1652,13 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasIndex("IsCritical", "EarlyFinish", "NodeId");
 
+                    b.HasIndex("IsCritical", "Ordinal", "NodeId");
+
                     b.HasIndex("IsCritical", "ScheduledFinish", "NodeId");
+
+                    b.HasIndex("IsCritical", "TotalFloatDays", "NodeId");
+
+                    b.HasIndex("Light", "Ordinal", "NodeId");
 
                     b.ToTable("ScheduleForecasts", null, t =>
                         {
@@ -1761,7 +1809,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("ProjectsApi:Searched", true);
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
@@ -1844,6 +1893,10 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CalendarId", "ProjectId");
+
+                    b.HasIndex("DeadlineOn", "Id");
+
+                    b.HasIndex("Ordinal", "Id");
 
                     b.HasIndex("PlannedFinish", "Id");
 

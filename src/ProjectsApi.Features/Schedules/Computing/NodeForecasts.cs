@@ -43,10 +43,12 @@ internal static class NodeForecasts
         var (scheduledStart, scheduledFinish) = ScheduledDaysOf(pass, index);
         var (lateStart, lateFinish) = DaysOf(pass.LateStart(index), pass.LateFinish(index));
         var (total, free) = (pass.TotalFloat(index), pass.FreeFloat(index));
+        var node = schedule.NodeAt(index);
         return new ScheduleForecast
         {
-            NodeId = schedule.NodeAt(index).Id,
+            NodeId = node.Id,
             ProjectId = schedule.Rows.ProjectId,
+            Ordinal = node.Ordinal,
             EarlyStart = earlyStart,
             EarlyFinish = earlyFinish,
             ScheduledStart = scheduledStart,

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using GraphQL.Types;
 using ProjectsApi.Contract.Sorting;
 using ProjectsApi.Data.Schedules;
@@ -16,6 +17,12 @@ internal sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
         : base(TypeName, "ScheduleNodes", "Node of the schedule in its work breakdown structure(进度节点)")
     {
         OrderedBy(SortKey.By<ScheduleNode, int>("ordinal", s => s.Ordinal));
+        Beside(n => n.Forecast, f => f.Node, new Dictionary<string, Expression<Func<ScheduleForecast, object>>>
+        {
+            [nameof(ScheduleNode.Id)] = f => f.NodeId,
+            [nameof(ScheduleNode.ProjectId)] = f => f.ProjectId,
+            [nameof(ScheduleNode.Ordinal)] = f => f.Ordinal,
+        });
         AddPlan();
         AddProgress();
         AddForecast();
