@@ -115,7 +115,10 @@ internal static class ScaleBenchmark
     private static HttpRequestMessage Post(ServerProcess server, ScaleQuestion question, int number) =>
         new(HttpMethod.Post, new Uri(server.Url, "/graphql"))
         {
-            Content = new ByteArrayContent(question.Body(number)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } },
+            Content = new ByteArrayContent(question.Body(number))
+            {
+                Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+            },
         };
 
     private sealed record Figures(double Milliseconds, double Server, double Database)

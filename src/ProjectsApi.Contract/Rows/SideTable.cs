@@ -5,8 +5,8 @@ using ProjectsApi.Contract.Filtering;
 namespace ProjectsApi.Contract.Rows;
 
 /// <summary>
-/// A table with at most one row for each row of a list, and with copies of some of its columns. A list whose filter needs the other row is
-/// read from the other table, because one index there holds both the filter and the order.
+/// Another table with at most one row for each row of a list. It has copies of some columns of the list. A list whose filter needs the
+/// other row is read from that table, because one index there holds both filter and order.
 /// </summary>
 /// <typeparam name="TRow">Stored entity of the list.</typeparam>
 internal sealed class SideTable<TRow>
@@ -43,7 +43,8 @@ internal sealed class SideTable<TRow>
     /// <param name="query">Calls of <see cref="Queryable"/> over the table of the list.</param>
     public Expression Moved(DbContext database, Expression query)
     {
-        if (query is not MethodCallExpression { Method: { IsGenericMethod: true } method } call || method.DeclaringType != typeof(Queryable))
+        if (query is not MethodCallExpression { Method: { IsGenericMethod: true } method } call
+            || method.DeclaringType != typeof(Queryable))
         {
             return _all(database).Expression;
         }
@@ -56,7 +57,8 @@ internal sealed class SideTable<TRow>
 
     private Expression Moved(Expression argument)
     {
-        if (argument is not UnaryExpression { Operand: LambdaExpression { Parameters: [var row] } lambda } || row.Type != typeof(TRow))
+        if (argument is not UnaryExpression { Operand: LambdaExpression { Parameters: [var row] } lambda }
+            || row.Type != typeof(TRow))
         {
             return argument;
         }
@@ -84,11 +86,11 @@ internal sealed class SideTable<TRow>
             ? Expression.Constant(node.NodeType != ExpressionType.Equal)
             : base.VisitBinary(node);
 
-        protected override Expression VisitConditional(ConditionalExpression node) => Visit(node.Test) is ConstantExpression { Value: false }
-            ? Visit(node.IfFalse)
-            : base.VisitConditional(node);
+        protected override Expression VisitConditional(ConditionalExpression node) =>
+            Visit(node.Test) is ConstantExpression { Value: false } ? Visit(node.IfFalse) : base.VisitConditional(node);
 
-        private bool IsOther(Expression node) => node is MemberExpression member && member.Expression == row && member.Member.Name == table.Member;
+        private bool IsOther(Expression node) =>
+            node is MemberExpression member && member.Expression == row && member.Member.Name == table.Member;
 
         private static bool IsNull(Expression node) => node is ConstantExpression { Value: null };
     }

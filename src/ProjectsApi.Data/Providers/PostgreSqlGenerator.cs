@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Query.Internal;
 namespace ProjectsApi.Data.Providers;
 
 /// <summary>
-/// Orders null first, like SQLite and SQL Server, reads pages of several parents from the index, and searches in texts by an index.
+/// Orders null first, like SQLite and SQL Server. Reads pages of several parents from the index, and searches in texts by an index.
 /// </summary>
 internal sealed class PostgreSqlGenerator(
     QuerySqlGeneratorDependencies dependencies, IRelationalTypeMappingSource typeMappings, Version postgresVersion)

@@ -52,9 +52,10 @@ public sealed class ScheduleForecast
     public bool HasValuesOf(ScheduleForecast other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return (Ordinal, EarlyStart, EarlyFinish, ScheduledStart, ScheduledFinish, LateStart, LateFinish, TotalFloatMinutes, TotalFloatDays,
-                FreeFloatMinutes, FreeFloatDays, IsCritical, Light)
-            == (other.Ordinal, other.EarlyStart, other.EarlyFinish, other.ScheduledStart, other.ScheduledFinish, other.LateStart, other.LateFinish,
-                other.TotalFloatMinutes, other.TotalFloatDays, other.FreeFloatMinutes, other.FreeFloatDays, other.IsCritical, other.Light);
+        return (Ordinal, EarlyStart, EarlyFinish, ScheduledStart, ScheduledFinish, LateStart, LateFinish, TotalFloatMinutes,
+                TotalFloatDays, FreeFloatMinutes, FreeFloatDays, IsCritical, Light)
+            == (other.Ordinal, other.EarlyStart, other.EarlyFinish, other.ScheduledStart, other.ScheduledFinish, other.LateStart,
+                other.LateFinish, other.TotalFloatMinutes, other.TotalFloatDays, other.FreeFloatMinutes, other.FreeFloatDays,
+                other.IsCritical, other.Light);
     }
 }

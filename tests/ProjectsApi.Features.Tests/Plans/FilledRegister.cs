@@ -18,12 +18,14 @@ internal sealed partial class FilledRegister : IAsyncDisposable
     private readonly ProjectsDbContext _context;
     private readonly Person _reader;
 
-    private FilledRegister(StatementCapture statements, PostgreSqlDatabase database, TestApi api, ProjectsDbContext context, Person reader) =>
+    private FilledRegister(
+        StatementCapture statements, PostgreSqlDatabase database, TestApi api, ProjectsDbContext context, Person reader) =>
         (_statements, _database, _api, _context, _reader) = (statements, database, api, context, reader);
 
     /// <summary>Lists of the query root that take an order.</summary>
     public IEnumerable<FieldType> Lists => _api.Schema.Query.Fields.Where(list =>
-        list.Arguments?.Find("order") is not null && list.ResolvedType?.GetNamedType() is IObjectGraphType page && page.Fields.Find("nodes") is not null);
+        list.Arguments?.Find("order") is not null
+        && list.ResolvedType?.GetNamedType() is IObjectGraphType page && page.Fields.Find("nodes") is not null);
 
     public static async Task<FilledRegister> StartAsync()
     {

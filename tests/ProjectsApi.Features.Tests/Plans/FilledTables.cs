@@ -17,7 +17,8 @@ internal static class FilledTables
             database,
             """
             DO $$ DECLARE rule record; BEGIN
-              FOR rule IN SELECT conrelid::regclass AS place, conname FROM pg_constraint WHERE contype IN ('f', 'c') AND conrelid > 0 ORDER BY contype DESC
+              FOR rule IN SELECT conrelid::regclass AS place, conname FROM pg_constraint
+                WHERE contype IN ('f', 'c') AND conrelid > 0 ORDER BY contype DESC
               LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', rule.place, rule.conname); END LOOP;
             END $$
             """);
@@ -58,7 +59,8 @@ internal static class FilledTables
     }
 
     private static string? OwnerOf(IProperty column) =>
-        column.GetContainingForeignKeys().Select(key => key.PrincipalEntityType).FirstOrDefault(type => Matches(column, type))?.GetTableName()
+        column.GetContainingForeignKeys().Select(key => key.PrincipalEntityType)
+            .FirstOrDefault(type => Matches(column, type))?.GetTableName()
         ?? (column.IsPrimaryKey() ? column.DeclaringType.ContainingEntityType.GetTableName() : column.GetColumnName());
 
     // A composite foreign key names the project beside the row.

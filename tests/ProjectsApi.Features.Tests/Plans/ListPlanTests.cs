@@ -75,10 +75,12 @@ public sealed class ListPlanTests
         }
     }
 
-    private static string FieldsOf(FieldType list) => string.Join(
-        ' ', ((IComplexGraphType)((IComplexGraphType)list.ResolvedType!.GetNamedType()).Fields.Find("nodes")!.ResolvedType!.GetNamedType()).Fields
-            .Where(field => field.ResolvedType?.GetNamedType() is ScalarGraphType && field.Arguments is null or { Count: 0 })
-            .Take(4).Select(field => field.Name));
+    private static string FieldsOf(FieldType list) => string.Join(' ', NodesOf((IComplexGraphType)list.ResolvedType!.GetNamedType()).Fields
+        .Where(field => field.ResolvedType?.GetNamedType() is ScalarGraphType && field.Arguments is null or { Count: 0 })
+        .Take(4).Select(field => field.Name));
+
+    private static IComplexGraphType NodesOf(IComplexGraphType page) =>
+        (IComplexGraphType)page.Fields.Find("nodes")!.ResolvedType!.GetNamedType();
 
     private static IEnumerable<string> OrdersOf(FieldType list) =>
         ((IInputObjectGraphType)list.Arguments!.Find("order")!.ResolvedType!.GetNamedType()).Fields

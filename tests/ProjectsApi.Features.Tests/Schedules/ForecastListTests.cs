@@ -36,7 +36,9 @@ public sealed class ForecastListTests
         Assert.Equal(whole, await NamesAsync(api, $"and: [{{ {Critical} }}, {{ name: {{ neq: \"x\" }} }}]", "first: 50"));
         Assert.Equal(whole, await NamesAsync(api, "or: [{ isCritical: { eq: true } }, { totalFloatDays: { lte: 0 } }]", "first: 50"));
         Assert.Equal(whole, await NamesAsync(api, Critical + ", project: { name: { neq: \"x\" } }", "first: 50"));
-        Assert.Equal(whole.Reverse(), await NamesAsync(api, Critical, "first: 50, order: [{ ordinal: DESC }, { project: { name: DESC } }]"));
+        Assert.Equal(
+            ["物流园:验收", "压缩机基地:验收", "物流园:桩基", "压缩机基地:桩基"],
+            await NamesAsync(api, Critical, "first: 50, order: [{ ordinal: DESC }, { project: { name: DESC } }]"));
     }
 
     [Fact]
@@ -64,7 +66,8 @@ public sealed class ForecastListTests
             $"{{ scheduleNodes(where: {{ {Critical} }}) {{ totalCount nodes {{ project {{ name }} }} }} }}", by: planner)).WithoutErrors();
 
         Assert.Equal(
-            """{"data":{"scheduleNodes":{"totalCount":2,"nodes":[{"project":{"name":"潮河街道的项目"}},{"project":{"name":"潮河街道的项目"}}]}}}""",
+            """{"data":{"scheduleNodes":{"totalCount":2,"nodes":[{"project":{"name":"潮河街道的项目"}},"""
+                + """{"project":{"name":"潮河街道的项目"}}]}}}""",
             run.Raw);
     }
 
@@ -72,7 +75,9 @@ public sealed class ForecastListTests
         (await api.RunAsync($"{{ scheduleNodes({arguments}, where: {{ {where} }}) {{ nodes {{ name }} }} }}")).WithoutErrors()
             .Each("scheduleNodes.nodes", "name");
 
-    private static async Task<string?> CursorAsync(TestApi api, string? after) =>
-        (await api.RunAsync($"{{ scheduleNodes(first: 1{after}, where: {{ {Critical} }}) {{ pageInfo {{ endCursor }} }} }}")).WithoutErrors()
-            .At("scheduleNodes.pageInfo.endCursor")?.ToString();
+    private static async Task<string?> CursorAsync(TestApi api, string? after)
+    {
+        var run = await api.RunAsync($"{{ scheduleNodes(first: 1{after}, where: {{ {Critical} }}) {{ pageInfo {{ endCursor }} }} }}");
+        return run.WithoutErrors().At("scheduleNodes.pageInfo.endCursor")?.ToString();
+    }
 }

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ProjectsApi.Data.Migrations.PostgreSql
 {
-    /// <summary>Index of each character and each pair of characters of a text (D91). It needs no extension and no right beyond tables.</summary>
+    /// <summary>
+    /// Index of each character and each pair of characters of a text (D91). It needs no extension, and no right beyond creating tables.
+    /// </summary>
     public partial class AddListIndexes
     {
         private static readonly (string Table, string Column)[] Searched =
@@ -22,8 +24,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     SELECT substr(whole, i, 2) FROM generate_series(1, length(whole) - 1) AS i)
                 $$;
                 """);
-            // Pairs of a LIKE pattern with wildcards at its ends only, or its single character. The server computes them for a known text when
-            // it plans. The cost keeps it from a plan for every text, which would read common words from this index too.
+            // Pairs of a LIKE pattern with wildcards at its ends only, or its single character. The server computes them for a known text
+            // when it plans. The cost keeps it from a plan for every text, which would read common words from this index too.
             migrationBuilder.Sql(
                 """
                 CREATE FUNCTION pattern_grams(pattern text) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE COST 100000000 AS $$
