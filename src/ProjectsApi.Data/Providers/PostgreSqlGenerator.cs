@@ -6,8 +6,8 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 using Microsoft.EntityFrameworkCore.Storage;
-using ProjectsApi.Data.Model;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Query.Internal;
+using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Data.Providers;
 
