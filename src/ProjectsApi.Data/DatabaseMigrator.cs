@@ -53,7 +53,11 @@ public sealed class DatabaseMigrator(IDbContextFactory<ProjectsDbContext> contex
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await MigrateAsync(context, cancellationToken);
+        var lockRemoved = await MigrateAsync(context, cancellationToken);
+        // Without projects the sums are complete; otherwise StatisticsFill counts the projects first.
+        await context.SumsState.Where(state => !state.IsComplete && !context.Projects.Any())
+            .ExecuteUpdateAsync(set => set.SetProperty(state => state.IsComplete, true), cancellationToken);
+        return lockRemoved;
     }
 
     /// <summary>Applies the pending migrations of another project's tables in this database.</summary>

@@ -10,6 +10,7 @@ using ProjectsApi.Data.Outages;
 using ProjectsApi.Data.Past;
 using ProjectsApi.Data.Providers;
 using ProjectsApi.Data.SignIns;
+using ProjectsApi.Data.Statistics;
 
 namespace ProjectsApi.Data;
 
@@ -46,6 +47,7 @@ public static class ProjectsDataServices
         services.AddSingleton<DatabaseMigrator>();
         services.AddSingleton<RegisterBackup>();
         services.AddSingleton<LogVerification>();
+        services.AddSingleton<StatisticsFill>();
         services.AddSingleton<PastDatabases>();
         services.AddSingleton<PastSnapshots>();
         services.AddSingleton<PastSnapshotCache>();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Bulk;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Statistics;
 
 namespace ProjectsApi.Data.Changes;
 
@@ -19,6 +20,7 @@ internal static class ChangeLog
         var transaction = context.TransactionId();
         var (last, at) = await RaiseAsync(context, drafts.Count, cancellationToken);
         var type = context.Model.FindEntityType(typeof(Change)) ?? throw new InvalidOperationException("The model has no log.");
+        await SumsRefresh.RunAsync(context, TouchedSums.Of(drafts), cancellationToken);
         var changes = drafts.Select((draft, index) => draft.At(last - drafts.Count + index + 1, at, transaction));
         if (drafts.Count < BulkInsert.LeastRows)
         {

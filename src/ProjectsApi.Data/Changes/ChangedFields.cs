@@ -67,6 +67,20 @@ public sealed class ChangedFields
         return fields;
     }
 
+    /// <summary>Whether one of the columns changed.</summary>
+    internal bool HasAny(ReadOnlySpan<string> columns)
+    {
+        foreach (var (name, before, after) in _fields)
+        {
+            if (columns.Contains(name) && !Equals(before, after))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Columns that changed, with the values before and after, without the row's stamps.</summary>
     public static IReadOnlyList<ChangedField> Read(string fields) =>
         [.. ReadAll(fields).Where(field => !ColumnsOfChange.Contains(field.Name))];

@@ -15,6 +15,7 @@ using ProjectsApi.Data.Providers;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Data.SignIns;
+using ProjectsApi.Data.Statistics;
 using ProjectsApi.Data.Targets;
 
 namespace ProjectsApi.Data.Model;
@@ -100,6 +101,15 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
 
     /// <summary>Rights of nodes to background work; in no log.</summary>
     public DbSet<WorkLease> WorkLeases => Set<WorkLease>();
+
+    /// <summary>Sums of the statistics, and the groups that include each project; in no log.</summary>
+    public DbSet<ProjectSums> ProjectSums => Set<ProjectSums>();
+
+    public DbSet<GroupSums> GroupSums => Set<GroupSums>();
+
+    public DbSet<CountedProject> CountedProjects => Set<CountedProject>();
+
+    public DbSet<SumsState> SumsState => Set<SumsState>();
 
     public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
 

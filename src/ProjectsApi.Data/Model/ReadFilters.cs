@@ -7,6 +7,7 @@ using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Data.SignIns;
+using ProjectsApi.Data.Statistics;
 
 namespace ProjectsApi.Data.Model;
 
@@ -36,6 +37,10 @@ internal static class ReadFilters
             .HasQueryFilter(Reach, Through(typeof(Finding), seen, nameof(Finding.SafetyCheck), nameof(SafetyCheck.Project)));
         model.Entity<ScheduleForecast>().HasQueryFilter(
             Reach, Through(typeof(ScheduleForecast), seen, nameof(ScheduleForecast.Node), nameof(ScheduleNode.Project)));
+        // The same organisations as of the projects in the group.
+        model.Entity<GroupSums>().HasQueryFilter(Reach, sums =>
+            context.VisibleOrganisations.Contains(sums.ResponsibleOrganisationId)
+            || (context.SeesUnassigned && sums.ResponsibleOrganisationId == null));
         model.Entity<Person>().HasQueryFilter(Reach, person => context.SeesPeople || person.Id == context.Myself);
         model.Entity<RoleGrant>().HasQueryFilter(Reach, grant => context.SeesPeople || grant.PersonId == context.Myself);
         model.Entity<Session>().HasQueryFilter(Reach, session => context.SeesPeople || session.PersonId == context.Myself);

@@ -1,7 +1,7 @@
 namespace ProjectsApi.Features.Statistics;
 
 /// <summary>Sums over a group of projects; members that were not requested stay zero.</summary>
-internal sealed class ProjectFigures
+internal sealed record ProjectFigures
 {
     public int Count { get; init; }
 

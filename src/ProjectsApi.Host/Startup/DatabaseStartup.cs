@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using ProjectsApi.Data;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Statistics;
 using ProjectsApi.Host.Access.Store;
 using ProjectsApi.Host.Seeding;
 
@@ -37,6 +38,7 @@ internal static partial class DatabaseStartup
                 LogCompleted(LoggerOf(app), rows);
             }
 
+            await FillStatisticsAsync(app, migrate, cancellationToken);
             if (!migrate && addSampleData && HasSampleData(app))
             {
                 await SeedAsync(app.Services, cancellationToken);
@@ -142,6 +144,23 @@ internal static partial class DatabaseStartup
             .CreateDbContextAsync(cancellationToken);
         await SampleDataSeeder.SeedAsync(database, today, cancellationToken);
     }
+
+    // A server counts while it serves; a large register takes minutes.
+    private static async Task FillStatisticsAsync(IHost app, bool toTheEnd, CancellationToken cancellationToken)
+    {
+        var fill = app.Services.GetRequiredService<StatisticsFill>();
+        if (await fill.BeginAsync(cancellationToken) is > 0 and var due)
+        {
+            LogCounting(LoggerOf(app), due);
+        }
+
+        while (toTheEnd && await fill.RunAsync(cancellationToken) > 0)
+        {
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Projects to count for the statistics: {Projects}")]
+    private static partial void LogCounting(ILogger logger, int projects);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The database is up to date")]
     private static partial void LogUpToDate(ILogger logger);

@@ -42,6 +42,7 @@ internal static class HostServices
         builder.Services.AddSingleton(services => new WorkPace(
             services.GetRequiredService<OperationActivity>(), services.GetRequiredService<TimeProvider>(), Environment.ProcessorCount));
         builder.Services.AddSingleton<ForecastMetrics>().AddHostedService<ForecastRefresh>();
+        builder.Services.AddHostedService<StatisticsCounting>();
         // One setting for the limits of the engine and of the transport.
         builder.Services.AddOptions<GraphQLTransportOptions>()
             .Configure<IOptions<ContractOptions>>((transport, limits) => transport.ExecutionTimeout = limits.Value.ExecutionTimeout);

@@ -21,7 +21,7 @@ internal sealed partial class MadeUpRows : DbDataReader
     public MadeUpRows(string statement)
     {
         var select = FirstSelect().Match(statement);
-        _columns = Comma().Split(select.Groups["columns"].Value);
+        _columns = [.. Split(select.Groups["columns"].Value)];
         _rows = statement.Contains("SELECT TOP(2)", StringComparison.Ordinal)
             || statement.StartsWith("SELECT COUNT(*)", StringComparison.Ordinal) ? 1 : 2;
     }
@@ -113,12 +113,25 @@ internal sealed partial class MadeUpRows : DbDataReader
     private static string Day(DayOfWeek day) =>
         $$"""{"day":"{{day.ToString().ToUpperInvariant()}}","times":[{"from":"08:00:00","to":"17:00:00"}]}""";
 
+    // Commas within brackets belong to functions.
+    private static IEnumerable<string> Split(string columns)
+    {
+        var (begin, depth) = (0, 0);
+        for (var place = 0; place < columns.Length; place++)
+        {
+            depth += columns[place] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth == 0 && columns[place] == ',')
+            {
+                yield return columns[begin..place].Trim();
+                begin = place + 1;
+            }
+        }
+
+        yield return columns[begin..].Trim();
+    }
+
     [GeneratedRegex(@"\ASELECT (TOP\(\S+\) )?(?<columns>.*?)\r?\nFROM", RegexOptions.Singleline)]
     private static partial Regex FirstSelect();
-
-    // Commas within brackets belong to functions.
-    [GeneratedRegex(@",\s(?![^()]*\))")]
-    private static partial Regex Comma();
 
     [GeneratedRegex(@"\ACASE|(?<!\[Base)Id\]$|\[Parent\]$|\[Key\]$|COUNT|SUM")]
     private static partial Regex Certain();

@@ -1,0 +1,102 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Statistics;
+
+namespace ProjectsApi.Features.Statistics;
+
+/// <summary>Reads the sums that each write keeps, by stage, category and organisation. They answer nothing until they are complete.
+/// </summary>
+internal static class StoredSums
+{
+    /// <summary>Sums of groups, a few thousand rows whatever the number of projects.</summary>
+    public static async Task<Dictionary<StatisticsCell, ProjectFigures>> OfGroupsAsync(
+        ProjectsDbContext database, Expression<Func<GroupSums, bool>> where, DateOnly month, CancellationToken cancellationToken)
+    {
+        var (year, through) = (month.Year, YearSums.Through(month.Month));
+        var sums = await database.GroupSums.AsNoTracking().Where(where)
+            .Where(s => s.Year <= year && database.SumsState.Any(state => state.IsComplete))
+            .GroupBy(s => new { s.Stage, s.Category, s.ResponsibleOrganisationId })
+            .Select(g => new Sum(g.Key.Stage, g.Key.Category, g.Key.ResponsibleOrganisationId)
+            {
+                Count = g.Sum(s => s.Projects),
+                TotalInvestment = g.Sum(s => s.TotalInvestment),
+                CompletedSinceStart = g.Sum(s => s.Year == year ? EF.Property<decimal>(s, through) : s.December),
+                CompletedThisYear = g.Sum(s => s.Year == year ? EF.Property<decimal>(s, through) : 0m),
+                Plan = g.Sum(s => s.Year == year ? s.Plan : 0m),
+                Planned = g.Sum(s => s.Year == year ? s.Planned : 0),
+                PlannedJobs = g.Sum(s => s.Year == year ? s.PlannedJobs : 0),
+                ActualJobs = g.Sum(s => s.Year == year ? s.ActualJobs : 0),
+                PlannedOutput = g.Sum(s => s.Year == year ? s.PlannedOutput : 0m),
+                ActualOutput = g.Sum(s => s.Year == year ? s.ActualOutput : 0m),
+            })
+            .ToListAsync(cancellationToken);
+        return sums.Where(sum => sum.Count > 0).ToDictionary(sum => sum.Cell, sum => sum.Figures(month));
+    }
+
+    /// <summary>Sums of projects, a row for each project and year; count and total investment stay zero.</summary>
+    public static async Task<Dictionary<StatisticsCell, ProjectFigures>> OfProjectsAsync(
+        ProjectsDbContext database, IQueryable<Project> projects, DateOnly month, CancellationToken cancellationToken)
+    {
+        var (year, through) = (month.Year, YearSums.Through(month.Month));
+        var sums = await projects.Join(
+                database.ProjectSums.Where(s => s.Year <= year && database.SumsState.Any(state => state.IsComplete)),
+                p => p.Id,
+                s => s.ProjectId,
+                (p, s) => new { p.Stage, p.Category, p.ResponsibleOrganisationId, s })
+            .GroupBy(row => new { row.Stage, row.Category, row.ResponsibleOrganisationId }, row => row.s)
+            .Select(g => new Sum(g.Key.Stage, g.Key.Category, g.Key.ResponsibleOrganisationId)
+            {
+                CompletedSinceStart = g.Sum(s => s.Year == year ? EF.Property<decimal>(s, through) : s.December),
+                CompletedThisYear = g.Sum(s => s.Year == year ? EF.Property<decimal>(s, through) : 0m),
+                Plan = g.Sum(s => s.Year == year ? s.Plan : 0m),
+                Planned = g.Sum(s => s.Year == year ? s.Planned : 0),
+                PlannedJobs = g.Sum(s => s.Year == year ? s.PlannedJobs : 0),
+                ActualJobs = g.Sum(s => s.Year == year ? s.ActualJobs : 0),
+                PlannedOutput = g.Sum(s => s.Year == year ? s.PlannedOutput : 0m),
+                ActualOutput = g.Sum(s => s.Year == year ? s.ActualOutput : 0m),
+            })
+            .ToListAsync(cancellationToken);
+        return sums.ToDictionary(sum => sum.Cell, sum => sum.Figures(month));
+    }
+
+    private sealed record Sum(ProjectStage Stage, ProjectCategory Category, Guid? OrganisationId)
+    {
+        public int Count { get; init; }
+
+        public decimal TotalInvestment { get; init; }
+
+        public decimal CompletedSinceStart { get; init; }
+
+        public decimal CompletedThisYear { get; init; }
+
+        public decimal Plan { get; init; }
+
+        public int Planned { get; init; }
+
+        public long PlannedJobs { get; init; }
+
+        public long ActualJobs { get; init; }
+
+        public decimal PlannedOutput { get; init; }
+
+        public decimal ActualOutput { get; init; }
+
+        public StatisticsCell Cell => new(Stage, Category, OrganisationId);
+
+        public ProjectFigures Figures(DateOnly month) => new()
+        {
+            Count = Count,
+            TotalInvestment = TotalInvestment,
+            CompletedSinceStart = CompletedSinceStart,
+            CompletedThisYear = CompletedThisYear,
+            AnnualPlan = Planned > 0 ? Plan : null,
+            MonthsElapsed = month.Month,
+            PlannedJobs = checked((int)PlannedJobs),
+            ActualJobs = checked((int)ActualJobs),
+            PlannedOutput = PlannedOutput,
+            ActualOutput = ActualOutput,
+        };
+    }
+}
