@@ -47,7 +47,7 @@ public static class ProjectsDataServices
         services.AddSingleton<DatabaseMigrator>();
         services.AddSingleton<RegisterBackup>();
         services.AddSingleton<LogVerification>();
-        services.AddSingleton<StatisticsFill>();
+        services.AddSingleton<StatisticsFill>().AddSingleton<StatisticsVerification>();
         services.AddSingleton<PastDatabases>();
         services.AddSingleton<PastSnapshots>();
         services.AddSingleton<PastSnapshotCache>();

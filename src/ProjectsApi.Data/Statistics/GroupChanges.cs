@@ -21,11 +21,29 @@ internal sealed class GroupChanges
 
         foreach (var year in sums)
         {
-            if (projects.TryGetValue(year.ProjectId, out var project))
-            {
-                Of(project.Group, year.Year).Add(year, sign);
-            }
+            Add(projects, year, sign);
         }
+    }
+
+    /// <summary>Adds or subtracts the sums of one project and year; those of other projects are left out.</summary>
+    public void Add(IReadOnlyDictionary<Guid, CountedProject> projects, ProjectSums sums, int sign)
+    {
+        if (projects.TryGetValue(sums.ProjectId, out var project))
+        {
+            Of(project.Group, sums.Year).Add(sums, sign);
+        }
+    }
+
+    /// <summary>Groups with a difference that is not zero.</summary>
+    public IEnumerable<(GroupKey Group, int Year)> Remaining => _changes.Where(change => !change.Value.IsZero).Select(change => change.Key);
+
+    /// <summary>Subtracts the stored sums of a group.</summary>
+    public void Subtract(GroupSums stored)
+    {
+        var sums = Of(stored.Key, stored.Year);
+        sums.Projects -= stored.Projects;
+        sums.TotalInvestment -= stored.TotalInvestment;
+        sums.Add(stored, -1);
     }
 
     /// <summary>Adds the differences to the stored sums by two statements.</summary>

@@ -23,7 +23,7 @@ internal sealed class CompileProjectStatistics(IDbContextFactory<ProjectsDbConte
         await using var database = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         // Without an answer there are no projects, or the sums are incomplete.
         var stored = GroupFilter.TryWrite(where, out var groups)
-            ? await StoredSums.OfGroupsAsync(database, groups, month, cancellationToken).ConfigureAwait(false) : [];
+            ? await StoredSums.OfGroupsAsync(database, groups, month, needs, cancellationToken).ConfigureAwait(false) : [];
         return new ProjectStatistics(month, stored.Count > 0
             ? stored : await OfProjectsAsync(database, where, groups is null, month, needs, cancellationToken).ConfigureAwait(false));
     }
@@ -38,7 +38,7 @@ internal sealed class CompileProjectStatistics(IDbContextFactory<ProjectsDbConte
         if (counts.Count > 0 && LedgerFigures.AreNeeded(needs))
         {
             figures = mayBeStored
-                ? await StoredSums.OfProjectsAsync(database, projects, month, cancellationToken).ConfigureAwait(false) : [];
+                ? await StoredSums.OfProjectsAsync(database, projects, month, needs, cancellationToken).ConfigureAwait(false) : [];
             figures = figures.Count > 0
                 ? figures : await LedgerFigures.OfProjectsAsync(database, projects, month, needs, cancellationToken).ConfigureAwait(false);
         }

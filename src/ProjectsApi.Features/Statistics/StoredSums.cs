@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Statistics;
@@ -10,13 +11,15 @@ namespace ProjectsApi.Features.Statistics;
 /// </summary>
 internal static class StoredSums
 {
+    private static readonly MemberSet EarlierYears = MemberSet.Of(nameof(ProjectFigures.CompletedSinceStart));
+
     /// <summary>Sums of groups, a few thousand rows whatever the number of projects.</summary>
     public static async Task<Dictionary<StatisticsCell, ProjectFigures>> OfGroupsAsync(
-        ProjectsDbContext database, Expression<Func<GroupSums, bool>> where, DateOnly month, CancellationToken cancellationToken)
+        ProjectsDbContext database, Expression<Func<GroupSums, bool>> where, DateOnly month, MemberSet needs,
+        CancellationToken cancellationToken)
     {
         var (year, through) = (month.Year, YearSums.Through(month.Month));
-        var sums = await database.GroupSums.AsNoTracking().Where(where)
-            .Where(s => s.Year <= year && database.SumsState.Any(state => state.IsComplete))
+        var sums = await OfYears(database.GroupSums.Where(where), database, year, needs)
             .GroupBy(s => new { s.Stage, s.Category, s.ResponsibleOrganisationId })
             .Select(g => new Sum(g.Key.Stage, g.Key.Category, g.Key.ResponsibleOrganisationId)
             {
@@ -37,11 +40,11 @@ internal static class StoredSums
 
     /// <summary>Sums of projects, a row for each project and year; count and total investment stay zero.</summary>
     public static async Task<Dictionary<StatisticsCell, ProjectFigures>> OfProjectsAsync(
-        ProjectsDbContext database, IQueryable<Project> projects, DateOnly month, CancellationToken cancellationToken)
+        ProjectsDbContext database, IQueryable<Project> projects, DateOnly month, MemberSet needs, CancellationToken cancellationToken)
     {
         var (year, through) = (month.Year, YearSums.Through(month.Month));
         var sums = await projects.Join(
-                database.ProjectSums.Where(s => s.Year <= year && database.SumsState.Any(state => state.IsComplete)),
+                OfYears(database.ProjectSums, database, year, needs),
                 p => p.Id,
                 s => s.ProjectId,
                 (p, s) => new { p.Stage, p.Category, p.ResponsibleOrganisationId, s })
@@ -59,6 +62,14 @@ internal static class StoredSums
             })
             .ToListAsync(cancellationToken);
         return sums.ToDictionary(sum => sum.Cell, sum => sum.Figures(month));
+    }
+
+    private static IQueryable<TSums> OfYears<TSums>(IQueryable<TSums> sums, ProjectsDbContext database, int year, MemberSet needs)
+        where TSums : YearSums
+    {
+        var ofYears = needs.Overlaps(EarlierYears)
+            ? sums.Where(s => s.Year <= year) : sums.Where(s => s.Year == year || s.Year == GroupSums.Membership);
+        return ofYears.AsNoTracking().Where(_ => database.SumsState.Any(state => state.IsComplete));
     }
 
     private sealed record Sum(ProjectStage Stage, ProjectCategory Category, Guid? OrganisationId)

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Statistics;
 using ProjectsApi.Host.Access.Store;
 
 namespace ProjectsApi.Host.Startup;
@@ -64,13 +65,15 @@ internal static class MaintenanceCommand
 
         var damage = await backup.ProblemAsync(await KnownMigrationsAsync(services, cancellationToken), cancellationToken);
         var result = await services.GetRequiredService<LogVerification>().RunAsync(cancellationToken);
-        string[] found = [.. damage is null ? [] : (string[])[$"File: {damage}"], .. result.Differences];
+        var sums = await services.GetRequiredService<StatisticsVerification>().RunAsync(cancellationToken);
+        string[] found =
+            [.. damage is null ? [] : (string[])[$"File: {damage}"], .. result.Differences, .. sums.Take(LogVerdict.MostDescribed)];
         foreach (var difference in found)
         {
             await Console.Error.WriteLineAsync(difference);
         }
 
-        var count = result.Count + (damage is null ? 0 : 1);
+        var count = result.Count + sums.Count + (damage is null ? 0 : 1);
         await Console.Out.WriteLineAsync(count == 0
             ? $"Verified: {result.Rows} rows match {result.Changes} changes of the log."
             : $"Not verified: {count} differences between {result.Rows} rows and {result.Changes} changes of the log.");

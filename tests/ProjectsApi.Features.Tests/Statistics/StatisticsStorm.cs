@@ -17,6 +17,17 @@ internal sealed class StatisticsStorm(TestApi api, int seed)
 {
     private readonly Random _random = new(seed);
 
+    /// <summary>Organisations and projects to begin with.</summary>
+    public static async Task BeginAsync(TestApi api)
+    {
+        for (var i = 1; i <= 4; i++)
+        {
+            var organisation = await api.HasOrganisationAsync($"单位{i}");
+            await api.HasProjectAsync($"项目{i}", p => p.ResponsibleOrganisationId = organisation.Id);
+            await api.HasProjectAsync($"项目1{i}", p => p.TotalInvestment = 10_000.0001m * i, ProjectStage.Signed);
+        }
+    }
+
     public async Task RunAsync(int writes)
     {
         Func<ProjectsDbContext, Task>[] kinds =
