@@ -6,8 +6,8 @@ using ProjectsApi.Data.Projects;
 namespace ProjectsApi.Data.Statistics;
 
 /// <summary>
-/// Counts the projects that are in no sum: those of a database from before the sums, and those that were inserted without the log. Each
-/// slice is one transaction, so a killed process loses one slice, and any node continues.
+/// Counts the projects that are in no sum. They come from a database without sums, or were inserted without the log. Each slice is one
+/// transaction, so a killed process loses one slice, and any node continues.
 /// </summary>
 public sealed class StatisticsFill(IDbContextFactory<ProjectsDbContext> contexts, UnitOfWork unit)
 {

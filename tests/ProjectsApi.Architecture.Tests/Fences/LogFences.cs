@@ -33,12 +33,13 @@ public static class LogFences
 
     public static IReadOnlyList<Fence> All { get; } =
     [
-        // Sessions, codes, account events and leases are no rows of the register. Their folders write them by conditional statements.
+        // Sessions, codes, account events, leases and sums are no rows of the register. Their folders write them by conditional statements.
         // The migrator switches a file to write-ahead logging, and a provider sets up its connections. Neither writes a row.
         new(
             "Data writes rows through the log", "ProjectsApi.Data",
             site => !site.File.IsGenerated
-                && site.Folder is not ("Changes" or "Bulk" or "SignIns" or "Leases" or "Migrations") && site.Name != "DatabaseMigrator",
+                && site.Folder is not ("Changes" or "Bulk" or "SignIns" or "Leases" or "Statistics" or "Migrations")
+                && site.Name != "DatabaseMigrator",
             RoomFences.SampleIn("ProjectsApi.Data", "Projects", "Stray"), PastTheTracker),
         new(
             "Data speaks to the database through EF Core", "ProjectsApi.Data",

@@ -4,6 +4,7 @@ using ProjectsApi.Data.Past;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Data.SignIns;
+using ProjectsApi.Data.Statistics;
 
 namespace ProjectsApi.Data.Tests.Databases;
 
@@ -11,7 +12,7 @@ namespace ProjectsApi.Data.Tests.Databases;
 internal static class UnloggedRows
 {
     public static IEnumerable<object> Of(Person person, Project project) =>
-        [Image(project), Computation(project), Lease(), Session(person), Code(person), Event(person)];
+        [Image(project), Computation(project), Lease(), Session(person), Code(person), Event(person), .. Sums()];
 
     private static PastSnapshot Image(Project project) => new() { ProjectId = project.Id, Sequence = 1, Count = 1, Rows = [1, 2, 3] };
 
@@ -22,6 +23,28 @@ internal static class UnloggedRows
         ValidThrough = new(2024, 1, 31),
         EngineVersion = 1,
     };
+
+    // Sums of projects and groups that no other row names.
+    private static IEnumerable<object> Sums() =>
+    [
+        new ProjectSums { ProjectId = Guid.NewGuid(), Year = 2024 },
+        new GroupSums
+        {
+            Stage = ProjectStage.Signed,
+            Category = ProjectCategory.Other,
+            OrganisationKey = Guid.NewGuid(),
+            Year = 2024,
+        },
+        new CountedProject
+        {
+            ProjectId = Guid.NewGuid(),
+            Stage = ProjectStage.Signed,
+            Category = ProjectCategory.Other,
+            ResponsibleOrganisationId = null,
+            TotalInvestment = 1m,
+        },
+        new SumsState { Id = Guid.NewGuid().GetHashCode() },
+    ];
 
     private static WorkLease Lease() => new() { Work = Guid.NewGuid().ToString("N") };
 

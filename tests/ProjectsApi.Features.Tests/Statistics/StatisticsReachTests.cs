@@ -8,7 +8,8 @@ namespace ProjectsApi.Features.Tests.Statistics;
 public sealed class StatisticsReachTests
 {
     private const string Query =
-        "{ projectStatistics(asOfMonth: \"2024-03-01\") { overall { count completedThisYear { amount } } byOrganisation { organisation { name } } } }";
+        "{ projectStatistics(asOfMonth: \"2024-03-01\") { overall { count completedThisYear { amount } } "
+            + "byOrganisation { organisation { name } } } }";
 
     [Fact]
     public Task A_reader_gets_the_sums_of_visible_projects_only_on_sqlite() => ReadAsync(new SqliteFile());
@@ -24,7 +25,8 @@ public sealed class StatisticsReachTests
         // The writer's reach hides the other office, whose sums must stay.
         var write = await register.Api.WriteAsync(
             reporter, "recordInvestment",
-            $"projectId: \"{TestApi.IdOf(register.Here.Project)}\", year: 2024, month: 2, completed: {{ amount: 7 }}, paidIn: {{ amount: 0 }}",
+            $"projectId: \"{TestApi.IdOf(register.Here.Project)}\", year: 2024, month: 2, "
+                + "completed: { amount: 7 }, paidIn: { amount: 0 }",
             "investmentRecord { completed { amount } }");
         Assert.Empty(write.Mistakes("recordInvestment"));
         var (mine, all) = (await register.Api.RunAsync(Query, by: reporter), await register.Api.RunAsync(Query, by: head));
