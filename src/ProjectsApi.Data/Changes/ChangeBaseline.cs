@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Statistics;
 
 namespace ProjectsApi.Data.Changes;
 
@@ -12,7 +13,9 @@ internal static class ChangeBaseline
     private const int BatchSize = 500;
 
     private static readonly MethodInfo WriteRows = typeof(ChangeBaseline)
-        .GetMethod(nameof(WriteAsync), BindingFlags.NonPublic | BindingFlags.Static, [typeof(ProjectsDbContext), typeof(CancellationToken)])
+        .GetMethod(
+            nameof(WriteAsync), BindingFlags.NonPublic | BindingFlags.Static,
+            [typeof(ProjectsDbContext), typeof(HashSet<Guid>), typeof(CancellationToken)])
         ?? throw new MissingMethodException(nameof(WriteAsync));
 
     /// <summary>Writes the missing changes in one transaction; a second call writes none.</summary>
@@ -25,16 +28,21 @@ internal static class ChangeBaseline
         // No other writer commits from here on: a row without a change is older than the log.
         await ChangeLog.LockChangeLogAsync(context, cancellationToken);
         var written = 0;
+        var projects = new HashSet<Guid>();
         foreach (var type in context.Model.GetEntityTypes().Where(type => typeof(Entity).IsAssignableFrom(type.ClrType)))
         {
-            written += await ((Task<int>?)WriteRows.MakeGenericMethod(type.ClrType).Invoke(null, [context, cancellationToken])
+            written += await ((Task<int>?)WriteRows.MakeGenericMethod(type.ClrType).Invoke(null, [context, projects, cancellationToken])
                 ?? throw new InvalidOperationException("A table has rows."));
         }
 
+        // StatisticsFill counts the other projects later, in short transactions.
+        projects.IntersectWith(await context.CountedProjects.Select(c => c.ProjectId).ToListAsync(cancellationToken));
+        await SumsRefresh.RunAsync(context, TouchedSums.All(projects), cancellationToken);
         return (written, written > 0);
     }
 
-    private static async Task<int> WriteAsync<TEntity>(ProjectsDbContext context, CancellationToken cancellationToken)
+    private static async Task<int> WriteAsync<TEntity>(
+        ProjectsDbContext context, HashSet<Guid> touched, CancellationToken cancellationToken)
         where TEntity : Entity
     {
         var missing = context.Set<TEntity>().AsNoTracking()
@@ -44,7 +52,9 @@ internal static class ChangeBaseline
         while (await missing.ToListAsync(cancellationToken) is { Count: > 0 } rows)
         {
             var projects = await OwningProjects.OfAsync(context, rows, cancellationToken);
-            await ChangeLog.AppendAsync(context, [.. rows.Select(row => Draft(context, row, projects(row)))], cancellationToken);
+            touched.UnionWith(rows.Select(projects).OfType<Guid>());
+            await ChangeLog.AppendAsync(
+                context, [.. rows.Select(row => Draft(context, row, projects(row)))], keepsSums: false, cancellationToken);
             written += rows.Count;
         }
 

@@ -9,8 +9,12 @@ namespace ProjectsApi.Data.Changes;
 internal static class ChangeLog
 {
     /// <summary>Appends at the end of a transaction: raising the clock blocks other writers until the commit.</summary>
+    /// <param name="context">Context in a transaction.</param>
+    /// <param name="drafts">Changes of the transaction.</param>
+    /// <param name="keepsSums">Whether to update the sums of the statistics too.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
     public static async Task AppendAsync(
-        ProjectsDbContext context, IReadOnlyList<ChangeDraft> drafts, CancellationToken cancellationToken)
+        ProjectsDbContext context, IReadOnlyList<ChangeDraft> drafts, bool keepsSums, CancellationToken cancellationToken)
     {
         if (drafts.Count == 0)
         {
@@ -20,7 +24,11 @@ internal static class ChangeLog
         var transaction = context.TransactionId();
         var (last, at) = await RaiseAsync(context, drafts.Count, cancellationToken);
         var type = context.Model.FindEntityType(typeof(Change)) ?? throw new InvalidOperationException("The model has no log.");
-        await SumsRefresh.RunAsync(context, TouchedSums.Of(drafts), cancellationToken);
+        if (keepsSums)
+        {
+            await SumsRefresh.RunAsync(context, TouchedSums.Of(drafts), cancellationToken);
+        }
+
         var changes = drafts.Select((draft, index) => draft.At(last - drafts.Count + index + 1, at, transaction));
         if (drafts.Count < BulkInsert.LeastRows)
         {

@@ -67,19 +67,8 @@ public sealed class ChangedFields
         return fields;
     }
 
-    /// <summary>Whether one of the columns changed.</summary>
-    internal bool HasAny(ReadOnlySpan<string> columns)
-    {
-        foreach (var (name, before, after) in _fields)
-        {
-            if (columns.Contains(name) && !Equals(before, after))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether one of the columns changed. A row that was attached without loading counts as changed.</summary>
+    internal bool HasAny(string[] columns) => _fields.Exists(field => columns.Contains(field.Name));
 
     /// <summary>Columns that changed, with the values before and after, without the row's stamps.</summary>
     public static IReadOnlyList<ChangedField> Read(string fields) =>

@@ -21,13 +21,13 @@ internal static class StoredSums
         var (year, through) = (month.Year, YearSums.Through(month.Month));
         var sums = await OfYears(database.GroupSums.Where(where), database, year, needs)
             .GroupBy(s => new { s.Stage, s.Category, s.ResponsibleOrganisationId })
-            .Select(g => new Sum(g.Key.Stage, g.Key.Category, g.Key.ResponsibleOrganisationId)
+            .SelectRequested(needs, g => new StoredSum(g.Key.Stage, g.Key.Category, g.Key.ResponsibleOrganisationId)
             {
                 Count = g.Sum(s => s.Projects),
                 TotalInvestment = g.Sum(s => s.TotalInvestment),
                 CompletedSinceStart = g.Sum(s => s.Year == year ? EF.Property<decimal>(s, through) : s.December),
                 CompletedThisYear = g.Sum(s => s.Year == year ? EF.Property<decimal>(s, through) : 0m),
-                Plan = g.Sum(s => s.Year == year ? s.Plan : 0m),
+                AnnualPlan = g.Sum(s => s.Year == year ? s.Plan : 0m),
                 Planned = g.Sum(s => s.Year == year ? s.Planned : 0),
                 PlannedJobs = g.Sum(s => s.Year == year ? s.PlannedJobs : 0),
                 ActualJobs = g.Sum(s => s.Year == year ? s.ActualJobs : 0),
@@ -49,11 +49,11 @@ internal static class StoredSums
                 s => s.ProjectId,
                 (p, s) => new { p.Stage, p.Category, p.ResponsibleOrganisationId, s })
             .GroupBy(row => new { row.Stage, row.Category, row.ResponsibleOrganisationId }, row => row.s)
-            .Select(g => new Sum(g.Key.Stage, g.Key.Category, g.Key.ResponsibleOrganisationId)
+            .SelectRequested(needs, g => new StoredSum(g.Key.Stage, g.Key.Category, g.Key.ResponsibleOrganisationId)
             {
                 CompletedSinceStart = g.Sum(s => s.Year == year ? EF.Property<decimal>(s, through) : s.December),
                 CompletedThisYear = g.Sum(s => s.Year == year ? EF.Property<decimal>(s, through) : 0m),
-                Plan = g.Sum(s => s.Year == year ? s.Plan : 0m),
+                AnnualPlan = g.Sum(s => s.Year == year ? s.Plan : 0m),
                 Planned = g.Sum(s => s.Year == year ? s.Planned : 0),
                 PlannedJobs = g.Sum(s => s.Year == year ? s.PlannedJobs : 0),
                 ActualJobs = g.Sum(s => s.Year == year ? s.ActualJobs : 0),
@@ -72,42 +72,8 @@ internal static class StoredSums
         return ofYears.AsNoTracking().Where(_ => database.SumsState.Any(state => state.IsComplete));
     }
 
-    private sealed record Sum(ProjectStage Stage, ProjectCategory Category, Guid? OrganisationId)
-    {
-        public int Count { get; init; }
-
-        public decimal TotalInvestment { get; init; }
-
-        public decimal CompletedSinceStart { get; init; }
-
-        public decimal CompletedThisYear { get; init; }
-
-        public decimal Plan { get; init; }
-
-        public int Planned { get; init; }
-
-        public long PlannedJobs { get; init; }
-
-        public long ActualJobs { get; init; }
-
-        public decimal PlannedOutput { get; init; }
-
-        public decimal ActualOutput { get; init; }
-
-        public StatisticsCell Cell => new(Stage, Category, OrganisationId);
-
-        public ProjectFigures Figures(DateOnly month) => new()
-        {
-            Count = Count,
-            TotalInvestment = TotalInvestment,
-            CompletedSinceStart = CompletedSinceStart,
-            CompletedThisYear = CompletedThisYear,
-            AnnualPlan = Planned > 0 ? Plan : null,
-            MonthsElapsed = month.Month,
-            PlannedJobs = checked((int)PlannedJobs),
-            ActualJobs = checked((int)ActualJobs),
-            PlannedOutput = PlannedOutput,
-            ActualOutput = ActualOutput,
-        };
-    }
+    // The database adds up only the requested sums.
+    private static IQueryable<StoredSum> SelectRequested<TGroup>(
+        this IQueryable<TGroup> groups, MemberSet needs, Expression<Func<TGroup, StoredSum>> sums) =>
+        groups.Select(sums.Update(new RequestedSums(needs).Visit(sums.Body), sums.Parameters));
 }
