@@ -228,6 +228,9 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<int>("Id")
                         .HasColumnType("integer");
 
+                    b.Property<long>("Derived")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Last")
                         .HasColumnType("bigint");
 
@@ -239,6 +242,7 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         new
                         {
                             Id = 1,
+                            Derived = 0L,
                             Last = 0L
                         });
                 });

@@ -224,6 +224,9 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Property<int>("Id")
                         .HasColumnType("int");
 
+                    b.Property<long>("Derived")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Last")
                         .HasColumnType("bigint");
 
@@ -235,6 +238,7 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         new
                         {
                             Id = 1,
+                            Derived = 0L,
                             Last = 0L
                         });
                 });

@@ -2260,6 +2260,231 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.ToTable("SignInCodes", (string)null);
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Statistics.CountedProject", b =>
+                {
+                    b.Property<byte[]>("ProjectId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Category")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("ResponsibleOrganisationId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("int");
+
+                    b.Property<decimal>("TotalInvestment")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("decimal(19,4)");
+
+                    b.HasKey("ProjectId");
+
+                    b.ToTable("CountedProjects", (string)null);
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Statistics.GroupSums", b =>
+                {
+                    b.Property<int>("Stage")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Category")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("OrganisationKey")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<long>("ActualJobs")
+                        .HasColumnType("bigint");
+
+                    b.Property<decimal>("ActualOutput")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("April")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("August")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("December")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("February")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("January")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("July")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("June")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("March")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("May")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("November")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("October")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("Plan")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<int>("Planned")
+                        .HasColumnType("int");
+
+                    b.Property<long>("PlannedJobs")
+                        .HasColumnType("bigint");
+
+                    b.Property<decimal>("PlannedOutput")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<int>("Projects")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("ResponsibleOrganisationId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<decimal>("September")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("TotalInvestment")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.HasKey("Stage", "Category", "OrganisationKey", "Year");
+
+                    b.HasIndex("ResponsibleOrganisationId");
+
+                    b.ToTable("GroupSums", (string)null);
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Statistics.ProjectSums", b =>
+                {
+                    b.Property<byte[]>("ProjectId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<long>("ActualJobs")
+                        .HasColumnType("bigint");
+
+                    b.Property<decimal>("ActualOutput")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("April")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("August")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("December")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("February")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("January")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("July")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("June")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("March")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("May")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("November")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("October")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("Plan")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<int>("Planned")
+                        .HasColumnType("int");
+
+                    b.Property<long>("PlannedJobs")
+                        .HasColumnType("bigint");
+
+                    b.Property<decimal>("PlannedOutput")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("September")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.HasKey("ProjectId", "Year");
+
+                    b.ToTable("ProjectSums", (string)null);
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Statistics.SumsState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsComplete")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SumsState", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            IsComplete = false
+                        });
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Targets.JobTarget", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2875,6 +3100,16 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Statistics.GroupSums", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Organisations.Organisation", "ResponsibleOrganisation")
+                        .WithMany()
+                        .HasForeignKey("ResponsibleOrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("ResponsibleOrganisation");
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Targets.JobTarget", b =>

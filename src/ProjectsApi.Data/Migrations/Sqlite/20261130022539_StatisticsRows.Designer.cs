@@ -224,6 +224,9 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Derived")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Last")
                         .HasColumnType("INTEGER");
 
@@ -235,6 +238,7 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         new
                         {
                             Id = 1,
+                            Derived = 0L,
                             Last = 0L
                         });
                 });

@@ -2345,6 +2345,298 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Statistics.CountedProject", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Category")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ResponsibleOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("TotalInvestment")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId");
+
+                    b.ToTable("CountedProjects", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CountedProjects_TotalInvestment_Size", "instr(ltrim(\"TotalInvestment\", '-') || '.', '.') <= 16");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Statistics.GroupSums", b =>
+                {
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Category")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ActualJobs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("ActualOutput")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("April")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("August")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("December")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("February")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("January")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("July")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("June")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("March")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("May")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("November")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("October")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Plan")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Planned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PlannedJobs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("PlannedOutput")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Projects")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ResponsibleOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("September")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("TotalInvestment")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Stage", "Category", "OrganisationKey", "Year");
+
+                    b.HasIndex("ResponsibleOrganisationId");
+
+                    b.ToTable("GroupSums", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_GroupSums_ActualOutput_Size", "instr(ltrim(\"ActualOutput\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_April_Size", "instr(ltrim(\"April\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_August_Size", "instr(ltrim(\"August\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_December_Size", "instr(ltrim(\"December\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_February_Size", "instr(ltrim(\"February\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_January_Size", "instr(ltrim(\"January\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_July_Size", "instr(ltrim(\"July\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_June_Size", "instr(ltrim(\"June\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_March_Size", "instr(ltrim(\"March\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_May_Size", "instr(ltrim(\"May\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_November_Size", "instr(ltrim(\"November\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_October_Size", "instr(ltrim(\"October\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_Plan_Size", "instr(ltrim(\"Plan\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PlannedOutput_Size", "instr(ltrim(\"PlannedOutput\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_September_Size", "instr(ltrim(\"September\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_TotalInvestment_Size", "instr(ltrim(\"TotalInvestment\", '-') || '.', '.') <= 25");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Statistics.ProjectSums", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ActualJobs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("ActualOutput")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("April")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("August")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("December")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("February")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("January")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("July")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("June")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("March")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("May")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("November")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("October")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Plan")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Planned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PlannedJobs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("PlannedOutput")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("September")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId", "Year");
+
+                    b.ToTable("ProjectSums", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ProjectSums_ActualOutput_Size", "instr(ltrim(\"ActualOutput\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_April_Size", "instr(ltrim(\"April\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_August_Size", "instr(ltrim(\"August\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_December_Size", "instr(ltrim(\"December\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_February_Size", "instr(ltrim(\"February\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_January_Size", "instr(ltrim(\"January\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_July_Size", "instr(ltrim(\"July\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_June_Size", "instr(ltrim(\"June\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_March_Size", "instr(ltrim(\"March\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_May_Size", "instr(ltrim(\"May\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_November_Size", "instr(ltrim(\"November\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_October_Size", "instr(ltrim(\"October\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_Plan_Size", "instr(ltrim(\"Plan\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PlannedOutput_Size", "instr(ltrim(\"PlannedOutput\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_September_Size", "instr(ltrim(\"September\", '-') || '.', '.') <= 25");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Statistics.SumsState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsComplete")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SumsState", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            IsComplete = false
+                        });
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Targets.JobTarget", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2972,6 +3264,16 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Statistics.GroupSums", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Organisations.Organisation", "ResponsibleOrganisation")
+                        .WithMany()
+                        .HasForeignKey("ResponsibleOrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("ResponsibleOrganisation");
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Targets.JobTarget", b =>
