@@ -5,8 +5,8 @@ using ProjectsApi.Contract.Filtering;
 namespace ProjectsApi.Contract.Rows;
 
 /// <summary>
-/// Another table with at most one row for each row of a list. It has copies of some columns of the list. A list whose filter needs the
-/// other row is read from that table, because one index there holds both filter and order.
+/// Another table with at most one row for each row of a list. It has copies of some columns of the list. A list is read from that
+/// table if its filter needs the other row. One index there holds both filter and order.
 /// </summary>
 /// <typeparam name="TRow">Stored entity of the list.</typeparam>
 internal sealed class SideTable<TRow>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ProjectsApi.Data.Model;
 
 /// <summary>
-/// Texts with an index of their characters and pairs of characters in PostgreSQL, for a search by one or two Chinese characters (D91). A
+/// Texts whose characters and pairs of characters are indexed in PostgreSQL (D91). One or two Chinese characters find their rows by it. A
 /// migration writes the index, because the model has no word for it.
 /// </summary>
 internal static class SearchedText
