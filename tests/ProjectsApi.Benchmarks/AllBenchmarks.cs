@@ -19,6 +19,7 @@ internal static class AllBenchmarks
             () => KeptBenchmark.RunAsync(load),
             ForecastBenchmark.RunAsync,
             LiveBenchmark.RunAsync,
+            () => ScaleBenchmark.RunAsync([]),
             () => StartBenchmark.RunAsync([]),
         ];
         foreach (var benchmark in all)
