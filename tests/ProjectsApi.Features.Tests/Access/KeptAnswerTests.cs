@@ -1,6 +1,5 @@
 using ProjectsApi.Data.Access;
 using ProjectsApi.Features.Access;
-using ProjectsApi.Features.Tests.Testing;
 
 namespace ProjectsApi.Features.Tests.Access;
 

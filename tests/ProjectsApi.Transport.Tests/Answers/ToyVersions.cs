@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using GraphQL.DI;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Authorization;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Requests;
