@@ -14,6 +14,9 @@ internal static class LiveBenchmark
     private const int Changes = 5;
     private const int AtOnce = 32;
     private static readonly int[] Steps = [100, 1_000, 10_000];
+
+    // The protocol does not acknowledge a subscription.
+    private static readonly TimeSpan UntilSubscribed = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
     private static readonly byte[] Init = """{"type":"connection_init"}"""u8.ToArray();
     private static readonly byte[] Subscribe =
@@ -55,6 +58,7 @@ internal static class LiveBenchmark
         var arrivals = new Arrivals(number);
         // The first subscriber loads the code, which is no memory of a subscriber.
         var sockets = new List<ClientWebSocket> { await ConnectAsync(url, arrivals, cancellationToken) };
+        await Task.Delay(UntilSubscribed, cancellationToken);
         await ChangeAsync(contexts, arrivals.ExpectAsync(1), cancellationToken);
         var before = api.ResidentBytes;
         using var gate = new SemaphoreSlim(AtOnce);
@@ -70,7 +74,7 @@ internal static class LiveBenchmark
                 gate.Release();
             }
         })));
-        await Task.Delay(TimeSpan.FromSeconds(2), cancellationToken);
+        await Task.Delay(UntilSubscribed, cancellationToken);
         var (delays, processor) = (new List<double>(), new List<double>());
         for (var change = 0; change <= Changes; change++)
         {
@@ -130,10 +134,18 @@ internal static class LiveBenchmark
         while (socket.State == WebSocketState.Open)
         {
             var read = await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None);
-            if (read.EndOfMessage && read.MessageType == WebSocketMessageType.Text)
+            if (!read.EndOfMessage || read.MessageType != WebSocketMessageType.Text)
             {
-                arrivals.Add();
+                continue;
             }
+
+            if (buffer.AsSpan(0, read.Count).IndexOf("\"next\""u8) < 0)
+            {
+                arrivals.Fail(Encoding.UTF8.GetString(buffer, 0, read.Count));
+                return;
+            }
+
+            arrivals.Add();
         }
     }
 
@@ -150,6 +162,8 @@ internal static class LiveBenchmark
             Volatile.Write(ref _left, number);
             return (_all = new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
         }
+
+        public void Fail(string message) => _all?.TrySetException(new InvalidOperationException(message));
 
         public void Add()
         {
