@@ -23,6 +23,6 @@ internal static partial class TransportLog
     [LoggerMessage(5, LogLevel.Error, "Connection {RequestId} failed")]
     public static partial void ConnectionFailed(ILogger logger, Exception cause, string requestId);
 
-    [LoggerMessage(7, LogLevel.Warning, "The version of the data cannot be read; request {RequestId} is executed")]
-    public static partial void VersionUnknown(ILogger logger, Exception cause, string requestId);
+    [LoggerMessage(7, LogLevel.Warning, "The version of the data cannot be read, and request {RequestId} is executed: {Reason}")]
+    public static partial void VersionUnknown(ILogger logger, string requestId, string reason);
 }

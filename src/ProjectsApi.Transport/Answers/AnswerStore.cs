@@ -81,8 +81,8 @@ internal sealed class AnswerStore : IDisposable
         }
         catch (Exception cause) when (!cancellationToken.IsCancellationRequested)
         {
-            // The execution meets the same failure and reports it to the client.
-            TransportLog.VersionUnknown(_logger, cause, request.RequestId);
+            // The execution meets the same failure and reports it to the client. No stack trace: an outage logs thousands of these.
+            TransportLog.VersionUnknown(_logger, request.RequestId, cause.GetBaseException().Message);
             return default;
         }
     }
