@@ -48,6 +48,16 @@ internal static class BenchmarkDatabase
         return connectionString;
     }
 
+    /// <summary>An empty database of this name, in place of the one of an earlier run.</summary>
+    public static async Task<string> CreateAgainAsync(string server, string name, CancellationToken cancellationToken)
+    {
+        await using var source = NpgsqlDataSource.Create(server);
+        await using var drop = source.CreateCommand($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        await drop.ExecuteNonQueryAsync(cancellationToken);
+        await CreateAsync(server, name, cancellationToken);
+        return new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
+    }
+
     private static async Task CreateAsync(string server, string name, CancellationToken cancellationToken)
     {
         await using var source = NpgsqlDataSource.Create(server);

@@ -15,6 +15,7 @@ return args switch
     ["scale", .. var only] => await ScaleBenchmark.RunAsync(only),
     ["forecasts"] => await ForecastBenchmark.RunAsync(),
     ["schedule"] => await ScheduleQueryBenchmark.RunAsync(),
+    ["plans"] => await PlanWritesBenchmark.RunAsync(),
     ["planning"] => PlanningBenchmark.Run(),
     _ => Usage.Print(),
 };

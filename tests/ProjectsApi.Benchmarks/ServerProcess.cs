@@ -54,11 +54,14 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs a program to its end.</summary>
+    /// <summary>Runs a program to its end. The input is a line of its standard input.</summary>
     public static async Task RunAsync(
-        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken)
+        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken,
+        string input = "")
     {
         using var process = Start([program, .. arguments], Path.GetDirectoryName(program), environment);
+        await process.StandardInput.WriteLineAsync(input.AsMemory(), cancellationToken);
+        process.StandardInput.Close();
         await process.WaitForExitAsync(cancellationToken);
         if (process.ExitCode != 0)
         {
@@ -103,7 +106,12 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     private static Process Start(IEnumerable<string> arguments, string? folder, IReadOnlyDictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo("dotnet", arguments) 
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            WorkingDirectory = folder,
+        };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

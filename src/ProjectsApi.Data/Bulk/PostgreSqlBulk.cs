@@ -11,6 +11,7 @@ internal static class PostgreSqlBulk
         NpgsqlConnection connection, BulkTable table, IEnumerable<object> rows, CancellationToken cancellationToken)
     {
         await using var maker = connection.CreateCommand();
+        await ForgetPlansAsync(connection, cancellationToken);
         // Disposing an incomplete copy cancels it.
         await using var copy = await connection.BeginBinaryImportAsync(
             $"COPY {table.Name} ({table.Columns}) FROM STDIN (FORMAT BINARY)", cancellationToken);
@@ -32,6 +33,14 @@ internal static class PostgreSqlBulk
         }
 
         await copy.CompleteAsync(cancellationToken);
+    }
+
+    // A session keeps the plan that checks a reference. Made while the other table was small, it reads that whole table for each row.
+    private static async Task ForgetPlansAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        await using var forget = connection.CreateCommand();
+        forget.CommandText = "DISCARD PLANS";
+        await forget.ExecuteNonQueryAsync(cancellationToken);
     }
 
     /// <summary>Merges rows by one statement with an array for each column.</summary>
