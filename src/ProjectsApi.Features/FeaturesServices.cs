@@ -1,5 +1,6 @@
 using GraphQL;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Requests;
@@ -12,6 +13,7 @@ using ProjectsApi.Features.People.SignIns;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.ScheduleExchange;
 using ProjectsApi.Features.Schedules.Computing;
+using ProjectsApi.Features.Schedules.Keeping;
 using ProjectsApi.Features.Schema;
 using ProjectsApi.Features.Writing;
 
@@ -25,7 +27,8 @@ public static class FeaturesServices
         services.AddFeatureTypes().AddChanges().AddExchange().AddAccess(access).AddPeople().AddSignIns();
         services.AddScoped<PastReads>();
         services.AddSingleton(typeof(IRowReads<>), typeof(FindRows<>)).AddSingleton<IRowReads<ScheduleCalendar>, FindScheduleCalendars>();
-        services.AddSingleton<ConflictRetry>().AddSingleton<MutationRunner>().AddSingleton<RemoveExpiredAnswers>();
+        services.TryAddSingleton(new ScheduleOptions());
+        services.AddSingleton<KeptSchedules>().AddSingleton<ConflictRetry>().AddSingleton<MutationRunner>().AddSingleton<RemoveExpiredAnswers>();
         services.AddSingleton<IOutageClassifier, DatabaseOutages>();
         services.AddSingleton<IAnswerVersions, RegisterAnswerVersions>();
         return services.AddGraphQL(builder => builder.AddSelfActivatingSchema<ProjectsSchema>());
@@ -42,6 +45,9 @@ public static class FeaturesServices
         .AddSingleton<Viewers>()
         .AddSingleton<ConflictRetry>()
         .AddSingleton<MutationRunner>()
+        // One import reads no schedule twice.
+        .AddSingleton(new ScheduleOptions { KeptRows = 0 })
+        .AddSingleton<KeptSchedules>()
         .AddSingleton<IDerivedRows, ScheduleForecasts>()
         .AddSingleton<IImportScheduleFile, ImportScheduleFile>();
 }

@@ -15,6 +15,7 @@ internal static class AllBenchmarks
         [
             () => Task.FromResult(PlanningBenchmark.Run()),
             ScheduleQueryBenchmark.RunAsync,
+            PlanWritesBenchmark.RunAsync,
             () => ApiBenchmark.RunAsync(load),
             () => KeptBenchmark.RunAsync(load),
             ForecastBenchmark.RunAsync,

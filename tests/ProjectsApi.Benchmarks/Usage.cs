@@ -6,7 +6,7 @@ internal static class Usage
     {
         Console.WriteLine("""
             all [--seconds N] [--rounds N] [--connections N] [--warmup N] [--history FILE]
-              Runs planning, schedule, api, kept, forecasts, live, scale and start, and prints one table. Appends its
+              Runs planning, schedule, plans, api, kept, forecasts, live, scale and start, and prints one table. Appends its
               figures to the file, and ends with 1 when one is worse than the median of the five runs before.
             api [--seconds N] [--rounds N] [--connections N] [--warmup N] [--only Q1|Q2|Q3]
               Needs PROJECTS_POSTGRES: a connection string whose user may create databases.
@@ -33,6 +33,9 @@ internal static class Usage
             forecasts
               Computes all schedules of the database of api again: missing, unchanged and changed forecasts. Prints the
               processor time of this process and of the database for each.
+            plans
+              Makes a database (projects_plans), imports a plan of 10,000 tasks, writes on it, and reads a past. Prints
+              the median time of each and the processor time of server and database.
             risk [ITERATIONS ACTIVITIES]
               Needs no database. Simulates a schedule of 1,000 activities 10,000 times, or as told, on one thread
               and on all, and prints seconds and allocated bytes.

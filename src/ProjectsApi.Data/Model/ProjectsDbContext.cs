@@ -191,11 +191,15 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
         return BulkRemoval.WriteAsync(this, which, cancellationToken);
     }
 
+    /// <summary>Order of keys in this database.</summary>
+    public IComparer<Guid> KeyOrder => Providers.KeyOrder.Of(Database.ProviderName);
+
     /// <summary>Present instant, as stamped on rows.</summary>
     internal DateTime Now() => this.GetService<TimeProvider>().WholeMilliseconds();
 
+    /// <summary>Current transaction, as in the log after its commit.</summary>
     /// <exception cref="InvalidOperationException">There is no transaction.</exception>
-    internal Guid TransactionId() =>
+    public Guid TransactionId() =>
         Database.CurrentTransaction?.TransactionId ?? throw new InvalidOperationException("Changes are written in a transaction.");
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

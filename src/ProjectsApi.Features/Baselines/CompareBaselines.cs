@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Features.Schedules.Baselines;
+using ProjectsApi.Features.Schedules.Keeping;
 using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.Baselines;
 
 /// <summary>Compares a baseline with another one or with the present schedule.</summary>
-internal sealed class CompareBaselines(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+internal sealed class CompareBaselines(IDbContextFactory<ProjectsDbContext> contexts, KeptSchedules kept) : IUseCase
 {
     /// <param name="projects">Projects; those without both baselines are not in the result.</param>
     /// <param name="from">Key of the earlier baseline.</param>
@@ -30,10 +31,10 @@ internal sealed class CompareBaselines(IDbContextFactory<ProjectsDbContext> cont
             return new Dictionary<Guid, ComparedSchedules>();
         }
 
-        var rows = await LoadSchedules.HandleAsync(database, answered, cancellationToken);
+        var schedules = await kept.ReadAsync(database, answered, past is not null, cancellationToken);
         return answered.ToDictionary(key => key, key =>
         {
-            var schedule = ComputedSchedule.Of(rows[key], new ScheduleRequest(today), cancellationToken);
+            var schedule = schedules[key].Compute(new ScheduleRequest(today), cancellationToken);
             var after = to is { } later ? BaselineNodes.Read(captured[(key, later)]) : CapturedNodes.NodesOf(schedule);
             return ComparisonRules.Compare(BaselineNodes.Read(captured[(key, from)]), after, schedule.ProjectCalendar);
         });

@@ -3,11 +3,12 @@ using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Calendars;
 
-/// <summary>Calendars available to the schedules of some projects, compiled on first use; not thread-safe.</summary>
+/// <summary>Calendars available to the schedules of some projects, compiled on first use. Several threads may read it.</summary>
 /// <param name="own">Own calendars of the projects.</param>
 /// <param name="adopted">Holidays that replace the published ones of their year; null for the published ones.</param>
 internal sealed class ProjectCalendars(IEnumerable<StoredCalendar> own, HolidayList? adopted = null)
 {
+    private readonly Lock _gate = new();
     private readonly Dictionary<Guid, StoredCalendar> _own = own.ToDictionary(calendar => calendar.Id);
     private readonly Dictionary<Guid, CalendarDefinition> _definitions = [];
     private readonly HashSet<Guid> _reading = [];
@@ -29,12 +30,15 @@ internal sealed class ProjectCalendars(IEnumerable<StoredCalendar> own, HolidayL
             return BuiltInCalendars.CompiledOf(kind);
         }
 
-        if (!_compiled.TryGetValue(key, out var calendar))
+        lock (_gate)
         {
-            calendar = _compiled[key] = WorkCalendar.Compile(DefinitionOf(key));
-        }
+            if (!_compiled.TryGetValue(key, out var calendar))
+            {
+                calendar = _compiled[key] = WorkCalendar.Compile(DefinitionOf(key));
+            }
 
-        return calendar;
+            return calendar;
+        }
     }
 
     /// <summary>Definition of a calendar with a key.</summary>
@@ -46,19 +50,22 @@ internal sealed class ProjectCalendars(IEnumerable<StoredCalendar> own, HolidayL
                 && IsAdopting(kind) ? BuiltInCalendars.DefinitionWith(kind, list) : BuiltInCalendars.DefinitionOf(kind);
         }
 
-        if (!_definitions.TryGetValue(key, out var definition))
+        lock (_gate)
         {
-            var stored = _own[key];
-            if (!_reading.Add(key))
+            if (!_definitions.TryGetValue(key, out var definition))
             {
-                throw new InvalidOperationException($"The calendar '{stored.Name}' is derived from itself.");
+                var stored = _own[key];
+                if (!_reading.Add(key))
+                {
+                    throw new InvalidOperationException($"The calendar '{stored.Name}' is derived from itself.");
+                }
+
+                var above = BuiltInCalendars.KeyOf(stored.BuiltInBase, stored.BaseId) is { } baseKey ? DefinitionOf(baseKey) : null;
+                definition = _definitions[key] = CalendarReading.OfStored(stored.Name, stored.Definition, above);
             }
 
-            var above = BuiltInCalendars.KeyOf(stored.BuiltInBase, stored.BaseId) is { } baseKey ? DefinitionOf(baseKey) : null;
-            definition = _definitions[key] = CalendarReading.OfStored(stored.Name, stored.Definition, above);
+            return definition;
         }
-
-        return definition;
     }
 
     /// <summary>Whether a calendar or one of its bases follows the State Council's notices.</summary>

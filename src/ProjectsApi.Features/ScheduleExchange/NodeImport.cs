@@ -36,7 +36,7 @@ internal sealed class NodeImport(
         {
             ProjectId = projectId,
             ParentId = outline.ParentOf(index) is { } parent ? _nodes[parent].Id : null,
-            Ordinal = _nodes.Count + 1,
+            Ordinal = (_nodes.Count + 1) * Ordinals.Step,
             Name = NameOf(task),
             Wbs = CodeOf(task),
             Kind = KindOf(index, task),

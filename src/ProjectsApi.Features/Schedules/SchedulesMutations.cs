@@ -41,7 +41,7 @@ internal static class SchedulesMutations
     private static void AddNodesTo(ObjectGraphType root)
     {
         new MutationField<AddScheduleNodeInput>(
-                "addScheduleNode", "Adds a node to a schedule. Following nodes may get higher ordinals(新增进度节点)")
+                "addScheduleNode", "Adds a node to a schedule. Neighbours without room get other ordinals(新增进度节点)")
             .Returns<RowType<ScheduleNode>>(Node, NodeMeaning)
             .AddTo<AddScheduleNode, AddScheduleNodeInput, ScheduleNode>(root);
         new MutationField<UpdateScheduleNodeInput>("updateScheduleNode", "Changes the plan of a node(修改进度节点)")
@@ -49,7 +49,7 @@ internal static class SchedulesMutations
             .Fails<VersionConflictErrorType>()
             .AddTo<UpdateScheduleNode, UpdateScheduleNodeInput, ScheduleNode>(root);
         new MutationField<MoveScheduleNodeInput>(
-                "moveScheduleNode", "Moves a node with its descendants. Nodes between its positions get other ordinals(移动进度节点)")
+                "moveScheduleNode", "Moves a node with its descendants. Neighbours without room get other ordinals(移动进度节点)")
             .Returns<RowType<ScheduleNode>>(Node, NodeMeaning)
             .Fails<VersionConflictErrorType>()
             .Fails<ScheduleCycleErrorType>()

@@ -134,16 +134,19 @@ internal sealed class MutationRunner(ConflictRetry work, Viewers viewers, TimePr
 
     private async Task SaveAsync(WriteContext write, CancellationToken cancellationToken)
     {
-        var touched = new List<(IDerivedRows Rows, IReadOnlyCollection<Guid> Projects)>();
+        var computations = new List<Func<CancellationToken, Task>>();
         foreach (var rows in derived)
         {
-            touched.Add((rows, await rows.TouchedByAsync(write.Database, cancellationToken)));
+            if (await rows.BeginAsync(write.Database, write.Today, cancellationToken) is { } compute)
+            {
+                computations.Add(compute);
+            }
         }
 
         await write.Database.SaveChangesAsync(cancellationToken);
-        foreach (var (rows, projects) in touched)
+        foreach (var compute in computations)
         {
-            await rows.RefreshAsync(write.Database, projects, write.Today, cancellationToken);
+            await compute(cancellationToken);
         }
     }
 

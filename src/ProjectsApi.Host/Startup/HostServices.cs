@@ -6,6 +6,7 @@ using ProjectsApi.Contract.Requests;
 using ProjectsApi.Data;
 using ProjectsApi.Features;
 using ProjectsApi.Features.ScheduleExchange;
+using ProjectsApi.Features.Schedules.Keeping;
 using ProjectsApi.Host.Access;
 using ProjectsApi.Host.Background;
 using ProjectsApi.Host.RateLimits;
@@ -32,6 +33,7 @@ internal static class HostServices
         builder.AddRateLimits();
         builder.Services.AddProblemDetails();
         builder.Services.AddGraphQLContract(limits => settings.Read(ContractOptions.Section, limits));
+        builder.Services.AddSingleton(settings.Read<ScheduleOptions>(ScheduleOptions.Section));
         builder.Services.AddProjectsFeatures(access);
         var introspection = settings.Read<IntrospectionOptions>(IntrospectionOptions.Section);
         builder.Services.AddGraphQLTransport(transport => Configure(builder, introspection, transport));

@@ -6,7 +6,9 @@ namespace ProjectsApi.Benchmarks.Planning;
 /// <summary>A plan in Microsoft Project's XML: summaries of twenty tasks each, and two links to each task.</summary>
 internal static class PlanFile
 {
-    private const int Branch = 20;
+    /// <summary>Nodes of a branch, the first of which is its summary.</summary>
+    public const int Branch = 20;
+
     private const int Reach = 50;
     private const int Seed = 7;
 

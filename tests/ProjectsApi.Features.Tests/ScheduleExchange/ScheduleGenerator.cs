@@ -3,6 +3,7 @@ using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.ScheduleExchange;
 using ProjectsApi.Features.Schedules.Baselines;
+using ProjectsApi.Features.Schedules.Nodes;
 using ProjectsApi.Planning.Scheduling;
 using ProjectsApi.Planning.Staffing;
 
@@ -136,7 +137,7 @@ internal static class ScheduleGenerator
         for (var place = 0; place < nodes.Length; place++)
         {
             var (node, step) = nodes[place];
-            node.Ordinal = place + 1;
+            node.Ordinal = (place + 1) * Ordinals.Step;
             node.Wbs = step == 3 ? null : $"W{place}";
             if (step == 0 && place > 0)
             {

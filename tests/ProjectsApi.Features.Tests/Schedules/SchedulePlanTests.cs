@@ -24,7 +24,7 @@ public sealed class SchedulePlanTests
             """);
 
         Snapshot.Match(run.ResponseAndWriteSql);
-        Assert.Equal(["1 厂房建设", "2 桩基 < 厂房建设", "3 主体结构 < 厂房建设", "4 试生产"], await api.PlanAsync());
+        Assert.Equal(["1 厂房建设", "2 桩基 < 厂房建设", "1002 主体结构 < 厂房建设", "2002 试生产"], await api.PlanAsync());
     }
 
     [Fact]

@@ -38,12 +38,12 @@ public sealed class ScheduleTreeTests
         var frame = await api.HasNodeAsync(project, 3, "主体", n => n.ParentId = works.Id);
 
         await api.MoveNodeAsync(planner, piles, $"afterId: \"{TestApi.IdOf(frame)}\"");
-        Assert.Equal(["1 施工", "2 主体 < 施工", "3 桩基 < 施工"], await api.PlanAsync());
+        Assert.Equal(["1 施工", "3 主体 < 施工", "4 桩基 < 施工"], await api.PlanAsync());
 
-        await api.MoveNodeAsync(planner, frame, "parentId: null", 2);
-        Assert.Equal(["1 施工", "2 桩基 < 施工", "3 主体"], await api.PlanAsync());
+        await api.MoveNodeAsync(planner, frame, "parentId: null");
+        Assert.Equal(["1 施工", "4 桩基 < 施工", "5 主体"], await api.PlanAsync());
 
-        var nothing = await api.MoveNodeAsync(planner, frame, "", 3);
+        var nothing = await api.MoveNodeAsync(planner, frame, "", 2);
         Assert.Equal(["INVALID_VALUE input.parentId"], nothing.Mistakes("moveScheduleNode"));
     }
 

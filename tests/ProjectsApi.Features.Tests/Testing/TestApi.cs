@@ -15,6 +15,7 @@ using ProjectsApi.Data;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Features.Access;
+using ProjectsApi.Features.Schedules.Keeping;
 using ProjectsApi.Features.Changes;
 using ProjectsApi.Features.People;
 
@@ -67,6 +68,8 @@ public sealed class TestApi : IAsyncDisposable
             services.AddSingleton(interceptor);
         }
 
+        // Snapshots hold the statements of a first read.
+        services.AddSingleton(new ScheduleOptions { KeptRows = 0 });
         configure?.Invoke(services);
         var provider = services
             .AddLogging(logging => logging.AddProvider(faults))

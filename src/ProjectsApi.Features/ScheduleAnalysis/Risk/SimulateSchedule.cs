@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Features.Schedules.Keeping;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Planning.Risk;
 using Simulation = ProjectsApi.Planning.Risk.ScheduleRisk;
@@ -7,7 +8,7 @@ using Simulation = ProjectsApi.Planning.Risk.ScheduleRisk;
 namespace ProjectsApi.Features.ScheduleAnalysis.Risk;
 
 /// <summary>Simulates the schedules of several projects in turn, after one common load.</summary>
-internal sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+internal sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> contexts, KeptSchedules kept) : IUseCase
 {
     /// <summary>Limit of iterations times nodes of all projects, a few seconds of work.</summary>
     public const long MostWork = 20_000_000;
@@ -25,24 +26,24 @@ internal sealed class SimulateSchedule(IDbContextFactory<ProjectsDbContext> cont
         CancellationToken cancellationToken)
     {
         await using var database = await (past ?? contexts).CreateDbContextAsync(cancellationToken);
-        var rows = await LoadSchedules.HandleAsync(database, projects, cancellationToken);
-        var work = rows.Values.Sum(schedule => (long)schedule.Nodes.Count) * question.Iterations;
+        var schedules = await kept.ReadAsync(database, projects, past is not null, cancellationToken);
+        var work = schedules.Values.Sum(schedule => (long)schedule.Rows.Nodes.Count) * question.Iterations;
         if (work > MostWork)
         {
             return SimulationOutcome.Of(tooMuch: work);
         }
 
-        var known = rows.Values.SelectMany(schedule => schedule.Nodes).Select(node => node.Id).ToHashSet();
+        var known = schedules.Values.SelectMany(schedule => schedule.Rows.Nodes).Select(node => node.Id).ToHashSet();
         foreach (var unknown in question.NodeKeys.Where(key => !known.Contains(key)).Take(1))
         {
             return SimulationOutcome.Without(unknown);
         }
 
         var simulated = new Dictionary<Guid, SimulatedSchedule>();
-        foreach (var (project, schedule) in rows)
+        foreach (var (project, schedule) in schedules)
         {
-            if (schedule.Nodes.Count > 0 && Simulate(
-                ComputedSchedule.Of(schedule, new ScheduleRequest(today), cancellationToken), question, cancellationToken) is { } result)
+            if (schedule.Rows.Nodes.Count > 0 && Simulate(
+                schedule.Compute(new ScheduleRequest(today), cancellationToken), question, cancellationToken) is { } result)
             {
                 simulated.Add(project, result);
             }

@@ -7,5 +7,5 @@ namespace ProjectsApi.Features.Schedules.Computing;
 internal sealed class PastForecasts : IPastRows
 {
     public Task CompleteAsync(ProjectsDbContext past, Guid project, DateOnly day, CancellationToken cancellationToken) =>
-        ScheduleForecasts.WriteAsync(past, [project], day, cancellationToken);
+        StoredForecasts.RenewAsync(past, [project], day, cancellationToken);
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Leases;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Schedules.Passes;
 
@@ -67,15 +68,23 @@ public sealed class RefreshForecasts(IDbContextFactory<ProjectsDbContext> contex
         var position = await database.Set<ChangeClock>().Select(log => log.Last).SingleAsync(cancellationToken);
         var rows = await LoadSchedules.WithForecastsAsync(database, projects, cancellationToken);
         var schedules = rows.Values.Select(row => ComputedSchedule.Of(row, new ScheduleRequest(today), cancellationToken)).ToList();
+        var stored = new Dictionary<Guid, ScheduleForecast>();
+        foreach (var row in rows.Values)
+        {
+            StoredForecasts.Take(row, stored);
+        }
+
         return await unit.RunAsync(
-            ChangeAuthor.System, (context, token) => WriteAsync(context, schedules, position, projects[^1], token), cancellationToken);
+            ChangeAuthor.System, (context, token) => WriteAsync(context, schedules, stored, position, projects[^1], token),
+            cancellationToken);
     }
 
     /// <summary>Time until the next day begins.</summary>
     public TimeSpan UntilNextDay() => ZoneCalendarDay.UntilNext(clock);
 
     private async Task<(ForecastSlice Result, bool Keep)> WriteAsync(
-        ProjectsDbContext database, List<ComputedSchedule> schedules, long position, Guid last, CancellationToken cancellationToken)
+        ProjectsDbContext database, List<ComputedSchedule> schedules, IReadOnlyDictionary<Guid, ScheduleForecast> stored, long position,
+        Guid last, CancellationToken cancellationToken)
     {
         if (!await WorkLeases.TakeAsync(database, WorkLease.Forecasts, _owner, LeaseLength, cancellationToken))
         {
@@ -90,7 +99,7 @@ public sealed class RefreshForecasts(IDbContextFactory<ProjectsDbContext> contex
             .Select(change => change.ProjectId).Distinct().ToListAsync(cancellationToken);
         free.ExceptWith(changed.OfType<Guid>());
         await StoredForecasts.WriteAsync(
-            database, [.. schedules.Where(schedule => free.Contains(schedule.Rows.ProjectId))], cancellationToken);
+            database, [.. schedules.Where(schedule => free.Contains(schedule.Rows.ProjectId))], stored, cancellationToken);
         return (new ForecastSlice(last, free.Count, schedules.Count - free.Count), true);
     }
 }

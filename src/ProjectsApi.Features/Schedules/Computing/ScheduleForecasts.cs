@@ -1,57 +1,67 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
-using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Keeping;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Computing;
 
 /// <summary>Updates forecasts in the transaction of each write that changes a schedule.</summary>
-internal sealed class ScheduleForecasts : IDerivedRows
+internal sealed class ScheduleForecasts(KeptSchedules kept) : IDerivedRows
 {
-    public async Task<IReadOnlyCollection<Guid>> TouchedByAsync(ProjectsDbContext database, CancellationToken cancellationToken)
+    public async Task<Func<CancellationToken, Task>?> BeginAsync(
+        ProjectsDbContext database, DateOnly today, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(database);
-        var projects = database.ChangeTracker.Entries<Entity>().Where(IsWritten).Select(entry => entry.Entity)
-            .Concat(database.Bulk.Added).Concat(database.Bulk.Removed).Select(ProjectOf).OfType<Guid>().ToHashSet();
-        foreach (var project in projects.Order())
+        var touched = TouchedSchedule.Of(database);
+        foreach (var schedule in touched)
         {
             // Without the lock, concurrent writes would miss each other's changes.
-            await ProjectLock.LockProjectAsync(database, project, cancellationToken);
+            await ProjectLock.LockProjectAsync(database, schedule.ProjectId, cancellationToken);
         }
 
-        return projects;
+        return touched.Count == 0 ? null : token => WriteAsync(database, touched, today, token);
     }
 
-    public Task RefreshAsync(
-        ProjectsDbContext database, IReadOnlyCollection<Guid> touched, DateOnly today, CancellationToken cancellationToken) =>
-        WriteAsync(database, touched, today, cancellationToken);
-
-    /// <summary>Computes schedules and stores the changed forecasts.</summary>
-    internal static async Task WriteAsync(
-        ProjectsDbContext database, IReadOnlyCollection<Guid> projects, DateOnly today, CancellationToken cancellationToken)
+    private async Task WriteAsync(
+        ProjectsDbContext database, IReadOnlyList<TouchedSchedule> touched, DateOnly today, CancellationToken cancellationToken)
     {
-        if (projects.Count > 0)
+        var whole = new List<Guid>();
+        foreach (var schedule in touched)
         {
-            var rows = await LoadSchedules.WithForecastsAsync(database, [.. projects.Order()], cancellationToken);
-            await StoredForecasts.WriteAsync(
-                database, [.. rows.Values.Select(row => ComputedSchedule.Of(row, new ScheduleRequest(today), cancellationToken))],
-                cancellationToken);
+            // The log gets its entries at the commit, so this is the version before the write.
+            if (!schedule.IsWhole && await kept.FindAsync(database, schedule.ProjectId, cancellationToken) is { } before)
+            {
+                await WriteAsync(database, schedule, before, today, cancellationToken);
+            }
+            else
+            {
+                whole.Add(schedule.ProjectId);
+            }
         }
+
+        Keep(database, await StoredForecasts.RenewAsync(database, whole, today, cancellationToken), today);
     }
 
-    private static bool IsWritten(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
-
-    private static Guid? ProjectOf(Entity row) => row switch
+    private async Task WriteAsync(
+        ProjectsDbContext database, TouchedSchedule touched, ScheduleRows before, DateOnly today, CancellationToken cancellationToken)
     {
-        ScheduleNode node => node.ProjectId,
-        ScheduleLink link => link.ProjectId,
-        ScheduleSetup setup => setup.ProjectId,
-        ScheduleCalendar calendar => calendar.ProjectId,
-        ScheduleResource resource => resource.ProjectId,
-        ScheduleAssignment assignment => assignment.ProjectId,
-        _ => null,
-    };
+        var project = touched.ProjectId;
+        var rows = await touched.ReadAsync(database, before, cancellationToken);
+        var stored = await database.ScheduleForecasts.AsNoTracking().Where(forecast => forecast.ProjectId == project)
+            .ToDictionaryAsync(forecast => forecast.NodeId, cancellationToken);
+        var schedule = ComputedSchedule.Of(rows, new ScheduleRequest(today), cancellationToken);
+        await StoredForecasts.WriteAsync(database, [schedule], stored, cancellationToken);
+        Keep(database, [schedule], today);
+    }
+
+    private void Keep(ProjectsDbContext database, IEnumerable<ComputedSchedule> schedules, DateOnly today)
+    {
+        foreach (var schedule in schedules)
+        {
+            var known = new KeptSchedule(schedule.Rows, new ScheduleRequest(today), schedule);
+            kept.Keep(schedule.Rows.ProjectId, database.TransactionId(), known);
+        }
+    }
 }

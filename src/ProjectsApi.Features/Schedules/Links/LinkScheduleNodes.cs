@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Keeping;
 using ProjectsApi.Features.Schedules.Nodes;
 using ProjectsApi.Features.Writing;
 using ProjectsApi.Planning.Scheduling;
@@ -30,7 +31,7 @@ internal sealed record LinkScheduleNodesInput : WriteInput
     public decimal? LagDays { get; init; }
 }
 
-internal sealed class LinkScheduleNodes : IWriteCase<LinkScheduleNodesInput, ScheduleLink>
+internal sealed class LinkScheduleNodes(KeptSchedules kept) : IWriteCase<LinkScheduleNodesInput, ScheduleLink>
 {
     public async Task<ScheduleLink?> DecideAsync(WriteContext write, LinkScheduleNodesInput input, CancellationToken cancellationToken)
     {
@@ -54,7 +55,7 @@ internal sealed class LinkScheduleNodes : IWriteCase<LinkScheduleNodesInput, Sch
         if (await MayLinkAsync(write, predecessor, successor, cancellationToken))
         {
             await ScheduleLoops.CheckLinkAsync(
-                write, await Outline.LoadAsync(write, link.ProjectId, cancellationToken), link, cancellationToken);
+                write, await Outline.LoadAsync(write, kept, link.ProjectId, cancellationToken), link, cancellationToken);
         }
 
         return link;

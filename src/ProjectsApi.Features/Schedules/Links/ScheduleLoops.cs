@@ -1,9 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Nodes;
 using ProjectsApi.Features.Writing;
-using ProjectsApi.Planning.Network;
 
 namespace ProjectsApi.Features.Schedules.Links;
 
@@ -13,7 +11,7 @@ internal static class ScheduleLoops
     /// <summary>Reports a loop that a link closes.</summary>
     public static async Task CheckLinkAsync(WriteContext write, Outline outline, ScheduleLink link, CancellationToken cancellationToken)
     {
-        var network = outline.Network(await LinksOfAsync(write, link.ProjectId, cancellationToken));
+        var network = await outline.NetworkAsync(cancellationToken);
         if (network.LoopThrough(new(link.PredecessorId, link.SuccessorId)) is { } loop)
         {
             write.AddError(new ScheduleCycleError(
@@ -26,7 +24,7 @@ internal static class ScheduleLoops
     /// <summary>Reports a node that would be its own descendant.</summary>
     public static bool CheckParent(WriteContext write, Outline outline, ScheduleNode node, ScheduleNode parent)
     {
-        if (outline.Network([]).LoopInTree(node.Id, parent.Id) is not { } loop)
+        if (outline.Tree().LoopInTree(node.Id, parent.Id) is not { } loop)
         {
             return true;
         }
@@ -41,7 +39,7 @@ internal static class ScheduleLoops
     /// <summary>Reports a loop of links that a node closes below its new parent.</summary>
     public static async Task CheckPlaceAsync(WriteContext write, Outline outline, ScheduleNode node, CancellationToken cancellationToken)
     {
-        if (outline.Network(await LinksOfAsync(write, node.ProjectId, cancellationToken)).LoopAround(node.Id) is { } loop)
+        if ((await outline.NetworkAsync(cancellationToken)).LoopAround(node.Id) is { } loop)
         {
             write.AddError(new ScheduleCycleError(
                 $"Below this parent the links would form a loop: {outline.Text(loop)}. Remove one of the links first, or choose "
@@ -50,8 +48,4 @@ internal static class ScheduleLoops
                 UserError.At("parentId")));
         }
     }
-
-    private static Task<List<NetworkLink>> LinksOfAsync(WriteContext write, Guid projectId, CancellationToken cancellationToken) =>
-        write.Database.ScheduleLinks.Where(l => l.ProjectId == projectId).OrderBy(l => l.Id)
-            .Select(l => new NetworkLink(l.PredecessorId, l.SuccessorId)).ToListAsync(cancellationToken);
 }

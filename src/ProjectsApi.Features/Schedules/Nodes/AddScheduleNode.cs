@@ -5,6 +5,7 @@ using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Organisations;
 using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Schedules.Keeping;
 using ProjectsApi.Features.Writing;
 using ProjectsApi.Planning.Staffing;
 
@@ -93,7 +94,7 @@ internal sealed record AddScheduleNodeInput : WriteInput
     public Guid? ResponsibleOrganisationId { get; init; }
 }
 
-internal sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, ScheduleNode>
+internal sealed class AddScheduleNode(KeptSchedules kept) : IWriteCase<AddScheduleNodeInput, ScheduleNode>
 {
     public async Task<ScheduleNode?> DecideAsync(WriteContext write, AddScheduleNodeInput input, CancellationToken cancellationToken)
     {
@@ -122,7 +123,7 @@ internal sealed class AddScheduleNode : IWriteCase<AddScheduleNodeInput, Schedul
 
         if (ScheduleNodeChecks.CheckSibling(write, previous, node, input.ParentId))
         {
-            var outline = await Outline.LoadAsync(write, project.Id, cancellationToken);
+            var outline = await Outline.LoadAsync(write, kept, project.Id, cancellationToken);
             outline.Place(
                 node, input.ParentId, input.AfterId.IsGiven ? previous?.Id : outline.ChildrenOf(input.ParentId)
                     .LastOrDefault(n => n != node)?.Id);

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Links;
+using ProjectsApi.Features.Schedules.Keeping;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
@@ -22,7 +23,7 @@ internal sealed record MoveScheduleNodeInput : ChangeInput
     public Optional<Guid?> AfterId { get; init; }
 }
 
-internal sealed class MoveScheduleNode : IWriteCase<MoveScheduleNodeInput, ScheduleNode>
+internal sealed class MoveScheduleNode(KeptSchedules kept) : IWriteCase<MoveScheduleNodeInput, ScheduleNode>
 {
     public async Task<ScheduleNode?> DecideAsync(WriteContext write, MoveScheduleNodeInput input, CancellationToken cancellationToken)
     {
@@ -42,7 +43,7 @@ internal sealed class MoveScheduleNode : IWriteCase<MoveScheduleNodeInput, Sched
         }
 
         write.ExpectVersion(node, input.ExpectedVersion);
-        var outline = await Outline.LoadAsync(write, node.ProjectId, cancellationToken);
+        var outline = await Outline.LoadAsync(write, kept, node.ProjectId, cancellationToken);
         if (MayStand(write, outline, node, parent, input.ParentId.IsGiven)
             && ScheduleNodeChecks.CheckSibling(write, previous, node, parentId))
         {

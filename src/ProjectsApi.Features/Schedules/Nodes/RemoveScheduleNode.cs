@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Keeping;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
@@ -18,7 +19,7 @@ internal sealed record RemoveScheduleNodeInput : ChangeInput
     public bool Detach { get; init; }
 }
 
-internal sealed class RemoveScheduleNode : IWriteCase<RemoveScheduleNodeInput, ScheduleNode>
+internal sealed class RemoveScheduleNode(KeptSchedules kept) : IWriteCase<RemoveScheduleNodeInput, ScheduleNode>
 {
     private const int ListedNames = 5;
 
@@ -31,19 +32,18 @@ internal sealed class RemoveScheduleNode : IWriteCase<RemoveScheduleNodeInput, S
         }
 
         write.ExpectVersion(node, input.ExpectedVersion);
-        var outline = await Outline.LoadAsync(write, node.ProjectId, cancellationToken);
+        var outline = await Outline.LoadAsync(write, kept, node.ProjectId, cancellationToken);
         var below = outline.ChildrenOf(node.Id);
         if (below.Count > 0)
         {
             write.AddError("scheduleNodeId", $"It has children ({Shortened(below.Select(n => n.Name))}); move or remove them first.");
         }
 
-        // The outline has loaded both ends, as nodes of the project.
         var links = await write.Database.ScheduleLinks.AsTracking()
             .Where(l => l.PredecessorId == node.Id || l.SuccessorId == node.Id).OrderBy(l => l.Id).ToListAsync(cancellationToken);
         if (links.Count > 0 && !input.Detach)
         {
-            var listed = Shortened(links.Select(l => $"{l.Predecessor.Name} → {l.Successor.Name}"));
+            var listed = Shortened(links.Select(l => $"{outline.NameOf(l.PredecessorId)} → {outline.NameOf(l.SuccessorId)}"));
             write.AddError("detach", $"It has links ({listed}); unlink them first, or give detach: true to remove them too.");
         }
 

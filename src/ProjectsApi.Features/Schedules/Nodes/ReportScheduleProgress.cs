@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Schedules.Keeping;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
@@ -37,7 +38,7 @@ internal sealed record ReportScheduleProgressInput : ChangeInput
     public Optional<TimeOnly?> ResumeTime { get; init; }
 }
 
-internal sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgressInput, ScheduleNode>
+internal sealed class ReportScheduleProgress(KeptSchedules kept) : IWriteCase<ReportScheduleProgressInput, ScheduleNode>
 {
     public async Task<ScheduleNode?> DecideAsync(WriteContext write, ReportScheduleProgressInput input, CancellationToken cancellationToken)
     {
@@ -79,7 +80,7 @@ internal sealed class ReportScheduleProgress : IWriteCase<ReportScheduleProgress
 
         if (node.ParentId is { } parent)
         {
-            (await Outline.LoadAsync(write, node.ProjectId, cancellationToken)).RollUp(parent);
+            (await Outline.LoadAsync(write, kept, node.ProjectId, cancellationToken)).RollUp(parent);
         }
 
         return node;

@@ -32,7 +32,7 @@ internal sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
 
     private void AddPlan()
     {
-        Column("ordinal", s => s.Ordinal, "Position among the nodes of the project(序号)");
+        Column("ordinal", s => s.Ordinal, "Number that orders the nodes of the project, with gaps(排序号)");
         Column("wbs", s => s.Wbs, "Code in the work breakdown structure(WBS 编码)");
         Column("name", s => s.Name, "Name(名称)");
         Column("kind", s => s.Kind, "Kind(节点类型)");

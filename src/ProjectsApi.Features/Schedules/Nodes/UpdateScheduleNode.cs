@@ -5,6 +5,7 @@ using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Organisations;
+using ProjectsApi.Features.Schedules.Keeping;
 using ProjectsApi.Features.Schedules.Resources;
 using ProjectsApi.Features.Writing;
 using ProjectsApi.Planning.Staffing;
@@ -81,7 +82,7 @@ internal sealed record UpdateScheduleNodeInput : ChangeInput
     public Optional<Guid?> ResponsibleOrganisationId { get; init; }
 }
 
-internal sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, ScheduleNode>
+internal sealed class UpdateScheduleNode(KeptSchedules kept) : IWriteCase<UpdateScheduleNodeInput, ScheduleNode>
 {
     public async Task<ScheduleNode?> DecideAsync(WriteContext write, UpdateScheduleNodeInput input, CancellationToken cancellationToken)
     {
@@ -116,7 +117,7 @@ internal sealed class UpdateScheduleNode : IWriteCase<UpdateScheduleNodeInput, S
 
         if (input.Weight.IsGiven && node.ParentId is { } parent)
         {
-            (await Outline.LoadAsync(write, node.ProjectId, cancellationToken)).RollUp(parent);
+            (await Outline.LoadAsync(write, kept, node.ProjectId, cancellationToken)).RollUp(parent);
         }
 
         return node;

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Features.Schedules.Keeping;
 
 namespace ProjectsApi.Features.Schedules.Passes;
 
 /// <summary>Computes the schedules of several projects after one common load.</summary>
-internal sealed class ComputeSchedule(IDbContextFactory<ProjectsDbContext> contexts) : IUseCase
+internal sealed class ComputeSchedule(IDbContextFactory<ProjectsDbContext> contexts, KeptSchedules kept) : IUseCase
 {
     /// <param name="projects">Projects.</param>
     /// <param name="request">Deviations from the stored settings.</param>
@@ -14,8 +15,9 @@ internal sealed class ComputeSchedule(IDbContextFactory<ProjectsDbContext> conte
         IReadOnlyList<Guid> projects, ScheduleRequest request, IDbContextFactory<ProjectsDbContext>? past,
         CancellationToken cancellationToken)
     {
-        var rows = await LoadAsync(projects, past, cancellationToken);
-        return rows.ToDictionary(schedule => schedule.Key, schedule => ComputedSchedule.Of(schedule.Value, request, cancellationToken));
+        await using var database = await (past ?? contexts).CreateDbContextAsync(cancellationToken);
+        var schedules = await kept.ReadAsync(database, projects, past is not null, cancellationToken);
+        return schedules.ToDictionary(schedule => schedule.Key, schedule => schedule.Value.Compute(request, cancellationToken));
     }
 
     /// <summary>Loads the rows only; the caller may change them.</summary>

@@ -70,10 +70,14 @@ internal sealed class ComputedSchedule
     {
         var row = Rows.Nodes[Indexes[node]];
         var own = BuiltInCalendars.KeyOf(row.BuiltInCalendar, row.CalendarId);
-        return own is null ? _calendars.Calendars[_calendars.IndexOf(resource)]
-            : row.IgnoresResourceCalendars ? _calendars.Calendars[_calendars.IndexOf(own)]
-            : _calendars.Calendars[_calendars.IndexOfCommon(
-                _calendars.IndexOf(own), _calendars.IndexOf(resource)) ?? _calendars.IndexOf(own)];
+        // Several requests may read one kept schedule, and the index grows.
+        lock (_calendars)
+        {
+            return own is null ? _calendars.Calendars[_calendars.IndexOf(resource)]
+                : row.IgnoresResourceCalendars ? _calendars.Calendars[_calendars.IndexOf(own)]
+                : _calendars.Calendars[_calendars.IndexOfCommon(
+                    _calendars.IndexOf(own), _calendars.IndexOf(resource)) ?? _calendars.IndexOf(own)];
+        }
     }
 
     public ScheduleNode NodeAt(int index) => Rows.Nodes[index];

@@ -1,0 +1,151 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Features.Schedules.Passes;
+
+namespace ProjectsApi.Features.Schedules.Keeping;
+
+/// <summary>
+/// Keeps schedules that were read or written lately. The last transaction in the log of a project is its version, and a kept schedule
+/// answers for that version only. So it is never older than the database.
+/// </summary>
+internal sealed class KeptSchedules(ScheduleOptions options)
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<Guid, Slot> _slots = [];
+    private long _rows;
+    private long _uses;
+
+    /// <summary>Schedules of several projects; each is read from the database unless its version is kept.</summary>
+    /// <param name="database">Context.</param>
+    /// <param name="projects">Projects.</param>
+    /// <param name="isPast">Whether the context reads a past, which is not kept here.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<IReadOnlyDictionary<Guid, KeptSchedule>> ReadAsync(
+        ProjectsDbContext database, IReadOnlyList<Guid> projects, bool isPast, CancellationToken cancellationToken)
+    {
+        var keeps = options.KeptRows > 0 && !isPast;
+        var found = new Dictionary<Guid, KeptSchedule>(projects.Count);
+        var versions = keeps ? await VersionsAsync(database, projects, cancellationToken) : [];
+        foreach (var (project, version) in versions)
+        {
+            if (Find(project, version) is { } kept)
+            {
+                found.Add(project, kept);
+            }
+        }
+
+        var missing = projects.Where(project => !found.ContainsKey(project)).ToList();
+        if (missing.Count == 0)
+        {
+            return found;
+        }
+
+        var read = await LoadSchedules.HandleAsync(database, missing, cancellationToken);
+        // A write between the statements may have mixed two versions.
+        var after = keeps ? await VersionsAsync(database, missing, cancellationToken) : [];
+        foreach (var (project, rows) in read)
+        {
+            found[project] = after.TryGetValue(project, out var version) && versions.GetValueOrDefault(project) == version
+                ? Keep(project, version, new KeptSchedule(rows))
+                : new KeptSchedule(rows);
+        }
+
+        return found;
+    }
+
+    /// <summary>Schedule of a project that this transaction has locked and not yet written; null if its version is not kept.</summary>
+    /// <param name="database">Context of the write.</param>
+    /// <param name="project">Project.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<ScheduleRows?> FindAsync(ProjectsDbContext database, Guid project, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (!_slots.ContainsKey(project))
+            {
+                return null;
+            }
+        }
+
+        return (await VersionsAsync(database, [project], cancellationToken)).TryGetValue(project, out var version)
+            ? Find(project, version)?.Rows : null;
+    }
+
+    /// <summary>Keeps a schedule as its version.</summary>
+    /// <param name="project">Project.</param>
+    /// <param name="version">Transaction that wrote the rows. If it is never committed, nobody asks for this version.</param>
+    /// <param name="schedule">The schedule, whose rows nobody changes any more.</param>
+    /// <returns>The given schedule.</returns>
+    public KeptSchedule Keep(Guid project, Guid version, KeptSchedule schedule)
+    {
+        lock (_gate)
+        {
+            var slot = _slots.GetValueOrDefault(project) ?? new Slot(null, null, 0);
+            var before = slot.Last is { } last && last.Version != version ? last : slot.Before;
+            Replace(project, new Slot((version, schedule), before, ++_uses));
+            while (_rows > options.KeptRows && _slots.Count > 0)
+            {
+                Replace(_slots.MinBy(each => each.Value.Use).Key, null);
+            }
+        }
+
+        return schedule;
+    }
+
+    private KeptSchedule? Find(Guid project, Guid version)
+    {
+        lock (_gate)
+        {
+            if (_slots.GetValueOrDefault(project) is not { } slot || slot.Of(version) is not { } kept)
+            {
+                return null;
+            }
+
+            _slots[project] = slot with { Use = ++_uses };
+            return kept;
+        }
+    }
+
+    private void Replace(Guid project, Slot? slot)
+    {
+        if (_slots.Remove(project, out var old))
+        {
+            _rows -= old.Rows;
+        }
+
+        if (slot is not null)
+        {
+            _slots.Add(project, slot);
+            _rows += slot.Rows;
+        }
+    }
+
+    // Rows that were loaded without a log have no version.
+    private static async Task<Dictionary<Guid, Guid>> VersionsAsync(
+        ProjectsDbContext database, IReadOnlyList<Guid> projects, CancellationToken cancellationToken)
+    {
+        var keys = projects.ToList();
+        var versions = await database.Projects.Where(project => keys.Contains(project.Id)).Select(project => new
+        {
+            project.Id,
+            Version = database.Changes.Where(change => change.ProjectId == project.Id).OrderByDescending(change => change.Sequence)
+                .Select(change => (Guid?)change.TransactionId).FirstOrDefault(),
+        }).ToListAsync(cancellationToken);
+        return versions.Where(project => project.Version is not null).ToDictionary(
+            project => project.Id, project => project.Version ?? Guid.Empty);
+    }
+
+    /// <summary>
+    /// Two versions of a project. A write keeps its result before the commit, and the version before is asked for until then, and after a
+    /// rollback.
+    /// </summary>
+    private sealed record Slot((Guid Version, KeptSchedule Schedule)? Last, (Guid Version, KeptSchedule Schedule)? Before, long Use)
+    {
+        public long Rows { get; } = (Last?.Schedule.Size ?? 0) + (Before?.Schedule.Size ?? 0);
+
+        public KeptSchedule? Of(Guid version) =>
+            Last is { } last && last.Version == version ? last.Schedule
+            : Before is { } before && before.Version == version ? before.Schedule
+            : null;
+    }
+}
