@@ -28,7 +28,8 @@ public static class FeaturesServices
         services.AddScoped<PastReads>();
         services.AddSingleton(typeof(IRowReads<>), typeof(FindRows<>)).AddSingleton<IRowReads<ScheduleCalendar>, FindScheduleCalendars>();
         services.TryAddSingleton(new ScheduleOptions());
-        services.AddSingleton<KeptSchedules>().AddSingleton<ConflictRetry>().AddSingleton<MutationRunner>().AddSingleton<RemoveExpiredAnswers>();
+        services.AddSingleton<KeptSchedules>();
+        services.AddSingleton<ConflictRetry>().AddSingleton<MutationRunner>().AddSingleton<RemoveExpiredAnswers>();
         services.AddSingleton<IOutageClassifier, DatabaseOutages>();
         services.AddSingleton<IAnswerVersions, RegisterAnswerVersions>();
         return services.AddGraphQL(builder => builder.AddSelfActivatingSchema<ProjectsSchema>());

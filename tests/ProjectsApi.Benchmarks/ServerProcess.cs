@@ -106,7 +106,7 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     private static Process Start(IEnumerable<string> arguments, string? folder, IReadOnlyDictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) 
+        var start = new ProcessStartInfo("dotnet", arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -4,6 +4,7 @@ using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Schedules.Baselines;
+using ProjectsApi.Features.Schedules.Keeping;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Features.Writing;
 
@@ -20,7 +21,7 @@ internal sealed record CaptureBaselineInput : WriteInput
     public required string Name { get; init; }
 }
 
-internal sealed class CaptureBaseline : IWriteCase<CaptureBaselineInput, ScheduleBaseline>
+internal sealed class CaptureBaseline(KeptSchedules kept) : IWriteCase<CaptureBaselineInput, ScheduleBaseline>
 {
     public async Task<ScheduleBaseline?> DecideAsync(WriteContext write, CaptureBaselineInput input, CancellationToken cancellationToken)
     {
@@ -31,7 +32,7 @@ internal sealed class CaptureBaseline : IWriteCase<CaptureBaselineInput, Schedul
             write.AddError("name", $"The project has a baseline '{input.Name}' already; give another name.");
         }
 
-        var rows = (await LoadSchedules.HandleAsync(write.Database, [input.ProjectId], cancellationToken))[input.ProjectId];
+        var rows = await kept.LockedAsync(write.Database, input.ProjectId, cancellationToken);
         var schedule = ComputedSchedule.Of(rows, new ScheduleRequest(write.Today), cancellationToken);
         var nodes = CapturedNodes.NodesOf(schedule);
         if (nodes.Count == 0 && project is not null)

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Npgsql;
 
 namespace ProjectsApi.Benchmarks.Planning;
 
@@ -13,7 +12,7 @@ internal sealed class PlanWritesBenchmark : IDisposable
     private const int Imports = 3;
     private const int Warmup = 40;
 
-    // Behind those that are removed.
+    // After those that are removed.
     private const int MoreTasks = 200;
     private const string Database = "projects_plans";
     private const string Node = "scheduleNode { id version }";
@@ -65,7 +64,8 @@ internal sealed class PlanWritesBenchmark : IDisposable
         await WritesAsync(project, await NodesAsync(project, cancellationToken), cancellationToken);
         await _api.UntilIdleAsync(cancellationToken);
         var now = TimeProvider.System.GetUtcNow();
-        const string past = "query ($id: ID!, $at: DateTime!) { projectById(id: $id, asOf: $at) { schedule { finish nodes { earlyStart } } } }";
+        const string past =
+            "query ($id: ID!, $at: DateTime!) { projectById(id: $id, asOf: $at) { schedule { finish nodes { earlyStart } } } }";
         // Each instant is another past, so that no image in memory answers.
         await MeasureAsync("past of a small project", Rounds, async round =>
         {
@@ -92,8 +92,11 @@ internal sealed class PlanWritesBenchmark : IDisposable
                 expectedVersion = await VersionAsync(task, cancellationToken),
             },
             Node, cancellationToken));
+        await MeasureAsync(
+            "changes of ten nodes at once", Rounds, round => ChangeAsync(project, tasks.Skip(Size / 4).Take(10), round + 1));
         await MeasureAsync("link of two nodes", Rounds, round => _client.MutateAsync(
-            "linkScheduleNodes", new { predecessorId = tasks[round + MoreTasks], successorId = last }, "scheduleLink { id }", cancellationToken));
+            "linkScheduleNodes", new { predecessorId = tasks[round + MoreTasks], successorId = last }, "scheduleLink { id }",
+            cancellationToken));
         await MeasureAsync("new node at the end", Rounds, _ => AddAsync(new { projectId = project, name = "新", kind = "TASK" }));
         await MeasureAsync("new node at the beginning", Rounds, _ => AddAsync(
             new { projectId = project, name = "新", kind = "TASK", afterId = (string?)null }));
@@ -120,6 +123,19 @@ internal sealed class PlanWritesBenchmark : IDisposable
             Node, cancellationToken);
 
         Task AddAsync(object input) => _client.MutateAsync("addScheduleNode", input, Node, cancellationToken);
+    }
+
+    private async Task ChangeAsync(string project, IEnumerable<string> nodes, int days)
+    {
+        var changes = new List<object>();
+        foreach (var node in nodes)
+        {
+            var version = await VersionAsync(node, CancellationToken.None);
+            changes.Add(new { scheduleNodeId = node, durationDays = days, expectedVersion = version });
+        }
+
+        await _client.MutateAsync(
+            "applyScheduleChanges", new { projectId = project, changes }, "scheduleNodes { id }", CancellationToken.None);
     }
 
     private async Task<long> VersionAsync(string node, CancellationToken cancellationToken) =>

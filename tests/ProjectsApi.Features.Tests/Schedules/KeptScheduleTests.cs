@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
+using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Schedules.Computing;
 using ProjectsApi.Features.Schedules.Keeping;
@@ -15,6 +17,8 @@ namespace ProjectsApi.Features.Tests.Schedules;
 public sealed class KeptScheduleTests
 {
     private const int Steps = 80;
+    private static readonly string Statutory =
+        GlobalId.Encode("ScheduleCalendar", BuiltInCalendars.KeyOf(BuiltInCalendar.ChineseStatutory, null) ?? Guid.Empty);
 
     [Theory]
     [InlineData(1)]
@@ -111,8 +115,15 @@ public sealed class KeptScheduleTests
             await WriteAsync(api, planner, plan.Project, random);
             await AssertEqualAsync(api, plan.Project, $"Seed {seed}, step {step}");
         }
+
+        // Refused writes would prove little.
+        var end = await ReadAsync(api, plan.Project);
+        Assert.True(
+            end is { Nodes.Count: > 10, Links.Count: > 0, Assignments.Count: > 0, Calendars.Own.Count: > 0 },
+            $"{end.Nodes.Count} nodes, {end.Links.Count} links, {end.Assignments.Count} assignments, {end.Calendars.Own.Count} calendars");
     }
 
+    // Many are refused, such as a link that closes a loop.
     private static async Task WriteAsync(TestApi api, Person by, Project project, Random random)
     {
         await using var database = await api.OpenAsync();
@@ -120,7 +131,7 @@ public sealed class KeptScheduleTests
         var (node, other) = (nodes[random.Next(nodes.Count)], nodes[random.Next(nodes.Count)]);
         var links = await database.ScheduleLinks.Where(l => l.ProjectId == project.Id).OrderBy(l => l.Id).ToListAsync();
         var under = nodes.Where(n => n.Kind == ScheduleNodeKind.Summary).Select(TestApi.IdOf).LastOrDefault();
-        switch (random.Next(11))
+        switch (random.Next(14))
         {
             case 0:
                 await api.UpdateNodeAsync(by, node, $"durationDays: {random.Next(1, 30)}", node.Version);
@@ -147,14 +158,48 @@ public sealed class KeptScheduleTests
             case 7 when links.Count > 0:
                 await api.UnlinkAsync(by, links[random.Next(links.Count)], links[0].Version);
                 break;
-            case 8:
+            default:
+                await WriteOthersAsync(api, by, project, random, nodes);
+                break;
+        }
+    }
+
+    private static async Task WriteOthersAsync(
+        TestApi api, Person by, Project project, Random random, List<ScheduleNode> nodes)
+    {
+        var (node, other) = (nodes[random.Next(nodes.Count)], nodes[random.Next(nodes.Count)]);
+        switch (random.Next(6))
+        {
+            case 0:
                 await api.SetSetupAsync(by, project, $"start: \"2024-04-{random.Next(1, 28):00}\"");
                 break;
-            case 9:
+            case 1:
                 await api.HasNodeAsync(project, nodes[^1].Ordinal + 1, "另一台服务器", n => n.DurationDays = random.Next(1, 9));
                 break;
+            case 2:
+                await api.AddCalendarAsync(by, project, $"name: \"日历 {random.Next()}\", baseId: \"{Statutory}\"");
+                break;
+            case 3:
+                await api.RunAsync(
+                    $$"""
+                    mutation { assignScheduleResource(input: { scheduleNodeId: "{{TestApi.IdOf(node)}}",
+                      scheduleResourceId: "{{TestApi.IdOf(await api.HasResourceAsync(project, $"班组 {random.Next()}"))}}" }) {
+                        errors { ... on Error { message } } } }
+                    """, by: by);
+                break;
+            case 4:
+                await api.RunAsync(
+                    $$"""
+                    mutation { applyScheduleChanges(input: { projectId: "{{TestApi.IdOf(project)}}", changes: [{
+                      scheduleNodeId: "{{TestApi.IdOf(node)}}", expectedVersion: {{node.Version}}, durationDays: {{random.Next(1, 9)}},
+                      links: [{ predecessorId: "{{TestApi.IdOf(other)}}", lagDays: {{random.Next(3)}} }] }] }) {
+                        errors { ... on Error { message } } } }
+                    """, by: by);
+                break;
             default:
-                await api.UpdateNodeAsync(by, node, $"name: \"{random.Next(100)}\", plannedStart: \"2024-05-0{random.Next(1, 9)}\"", node.Version);
+                await api.UpdateNodeAsync(
+                    by, node, $"name: \"{random.Next(100)}\", plannedStart: \"2024-05-0{random.Next(1, 9)}\"",
+                    node.Version);
                 break;
         }
     }
@@ -167,6 +212,8 @@ public sealed class KeptScheduleTests
         Assert.True(Text(kept.Nodes) == Text(stored.Nodes), $"{at}: nodes\n{Text(kept.Nodes)}\n{Text(stored.Nodes)}");
         Assert.True(Text(kept.Links) == Text(stored.Links), $"{at}: links\n{Text(kept.Links)}\n{Text(stored.Links)}");
         Assert.True(Text([kept.Setup]) == Text([stored.Setup]), $"{at}: setup");
+        Assert.True(Text(kept.Assignments) == Text(stored.Assignments), $"{at}: assignments");
+        Assert.Equal(stored.Calendars.Own.Order(), kept.Calendars.Own.Order());
 
         // Rows of another node have no forecast until the next write.
         var forecasts = await database.ScheduleForecasts.Where(f => f.ProjectId == project.Id).ToDictionaryAsync(f => f.NodeId);

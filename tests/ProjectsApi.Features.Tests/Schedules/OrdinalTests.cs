@@ -10,7 +10,7 @@ public sealed class OrdinalTests
     [InlineData("[] 1000 2000", "500 1000 2000")]
     [InlineData("1000 2000 []", "1000 2000 2001")]
     [InlineData("[]", "1")]
-    // Without room the numbers behind move up to the next gap.
+    // Without room the numbers after it move up to the next gap.
     [InlineData("1 [] 2 3 9", "1 2 3 4 9")]
     [InlineData("1000 1001 [] 1002 5000 6000", "1000 1001 1002 1003 5000 6000")]
     // A plan without gaps gets them.

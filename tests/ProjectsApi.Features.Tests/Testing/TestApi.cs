@@ -15,9 +15,9 @@ using ProjectsApi.Data;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Features.Access;
-using ProjectsApi.Features.Schedules.Keeping;
 using ProjectsApi.Features.Changes;
 using ProjectsApi.Features.People;
+using ProjectsApi.Features.Schedules.Keeping;
 
 namespace ProjectsApi.Features.Tests.Testing;
 

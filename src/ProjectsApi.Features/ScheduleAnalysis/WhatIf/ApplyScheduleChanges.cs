@@ -4,6 +4,7 @@ using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Projects;
+using ProjectsApi.Features.Schedules.Keeping;
 using ProjectsApi.Features.Schedules.Links;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Features.Schedules.Resources;
@@ -24,7 +25,7 @@ internal sealed record ApplyScheduleChangesInput : WriteInput
     public required IReadOnlyList<ScheduleChangeInput> Changes { get; init; }
 }
 
-internal sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChangesInput, ScheduleNode>
+internal sealed class ApplyScheduleChanges(KeptSchedules kept) : IBulkWriteCase<ApplyScheduleChangesInput, ScheduleNode>
 {
     public async Task<BulkDecision<ScheduleNode>> DecideAsync(
         WriteContext write, ApplyScheduleChangesInput input, CancellationToken cancellationToken)
@@ -40,14 +41,20 @@ internal sealed class ApplyScheduleChanges : IBulkWriteCase<ApplyScheduleChanges
             return new([], AllowsPartialSuccess: false);
         }
 
-        var rows = (await LoadSchedules.HandleAsync(write.Database, [project.Id], cancellationToken))[project.Id];
+        // Only these nodes, the links to them and their assignments change, so only they are tracked.
+        var asked = input.Changes.Select(change => change.ScheduleNodeId).Distinct().ToList();
+        var rows = await kept.LockedAsync(write.Database, project.Id, cancellationToken);
         var before = ComputedSchedule.Of(rows, new ScheduleRequest(write.Today), cancellationToken);
-        var nodes = await write.Database.ScheduleNodes.AsTracking()
-            .Where(n => n.ProjectId == project.Id).ToDictionaryAsync(n => n.Id, cancellationToken);
-        var tracked = await write.Database.ScheduleLinks.AsTracking().Where(l => l.ProjectId == project.Id).ToListAsync(cancellationToken);
-        var links = new ScheduleLinkSet(tracked, link => write.Database.Add(link), link => write.Database.Remove(link));
+        var changingNodes = await write.Database.ScheduleNodes.AsTracking()
+            .Where(n => n.ProjectId == project.Id && asked.Contains(n.Id)).ToDictionaryAsync(n => n.Id, cancellationToken);
+        var changingLinks = await write.Database.ScheduleLinks.AsTracking()
+            .Where(l => l.ProjectId == project.Id && asked.Contains(l.SuccessorId)).ToDictionaryAsync(l => l.Id, cancellationToken);
+        var nodes = rows.Nodes.ToDictionary(node => node.Id, node => changingNodes.GetValueOrDefault(node.Id) ?? node);
+        var links = new ScheduleLinkSet(
+            [.. rows.Links.Select(link => changingLinks.GetValueOrDefault(link.Id) ?? link)],
+            link => write.Database.Add(link), link => write.Database.Remove(link));
         var assignments = (await write.Database.ScheduleAssignments.AsTracking()
-            .Where(a => a.ProjectId == project.Id && a.Resource.Kind == ScheduleResourceKind.Work)
+            .Where(a => a.ProjectId == project.Id && asked.Contains(a.NodeId) && a.Resource.Kind == ScheduleResourceKind.Work)
             .OrderBy(a => a.Id).ToListAsync(cancellationToken)).ToLookup(a => a.NodeId);
         var changing = new ScheduleChanges(
             before,

@@ -83,7 +83,8 @@ internal static class StoredForecasts
         ProjectsDbContext database, IReadOnlyCollection<ComputedSchedule> schedules, IReadOnlyDictionary<Guid, ScheduleForecast> stored,
         CancellationToken cancellationToken)
     {
-        var contradictory = schedules.Where(schedule => schedule.Pass is null && schedule.Rows.Nodes.Any(node => stored.ContainsKey(node.Id)))
+        var contradictory = schedules
+            .Where(schedule => schedule.Pass is null && schedule.Rows.Nodes.Any(node => stored.ContainsKey(node.Id)))
             .Select(schedule => schedule.Rows.ProjectId).ToList();
         if (contradictory.Count > 0)
         {

@@ -5,8 +5,8 @@ using ProjectsApi.Features.Schedules.Passes;
 namespace ProjectsApi.Features.Schedules.Keeping;
 
 /// <summary>
-/// Keeps schedules that were read or written lately. The last transaction in the log of a project is its version, and a kept schedule
-/// answers for that version only. So it is never older than the database.
+/// Keeps schedules that were read or written lately. The last transaction in the log of a project is its version. A kept schedule answers
+/// for one version only, so it is never older than the database.
 /// </summary>
 internal sealed class KeptSchedules(ScheduleOptions options)
 {
@@ -70,6 +70,11 @@ internal sealed class KeptSchedules(ScheduleOptions options)
         return (await VersionsAsync(database, [project], cancellationToken)).TryGetValue(project, out var version)
             ? Find(project, version)?.Rows : null;
     }
+
+    /// <summary>Schedule of a project that this transaction has locked and not yet written.</summary>
+    public async Task<ScheduleRows> LockedAsync(ProjectsDbContext database, Guid project, CancellationToken cancellationToken) =>
+        await FindAsync(database, project, cancellationToken)
+            ?? (await LoadSchedules.HandleAsync(database, [project], cancellationToken))[project];
 
     /// <summary>Keeps a schedule as its version.</summary>
     /// <param name="project">Project.</param>
@@ -136,8 +141,8 @@ internal sealed class KeptSchedules(ScheduleOptions options)
     }
 
     /// <summary>
-    /// Two versions of a project. A write keeps its result before the commit, and the version before is asked for until then, and after a
-    /// rollback.
+    /// Two versions of a project. A write keeps its result before the commit. Until then, and after a rollback, readers ask for the
+    /// version before.
     /// </summary>
     private sealed record Slot((Guid Version, KeptSchedule Schedule)? Last, (Guid Version, KeptSchedule Schedule)? Before, long Use)
     {

@@ -18,8 +18,11 @@ internal sealed record TouchedSchedule(Guid ProjectId)
     /// <summary>Keys of added, changed and removed links.</summary>
     public HashSet<Guid> Links { get; } = [];
 
-    /// <summary>Whether other rows, or many, change.</summary>
+    /// <summary>Whether many rows change.</summary>
     public bool IsWhole { get; private set; }
+
+    /// <summary>Whether the setup, a calendar, a resource or an assignment changes.</summary>
+    public bool HasSettings { get; private set; }
 
     /// <summary>The schedules that tracked and bulk rows of a context will change, before the save.</summary>
     public static IReadOnlyList<TouchedSchedule> Of(ProjectsDbContext database)
@@ -55,7 +58,7 @@ internal sealed record TouchedSchedule(Guid ProjectId)
             .Where(node => node.ProjectId == project && nodes.Contains(node.Id)).ToListAsync(cancellationToken);
         var changedLinks = links.Count == 0 ? [] : await database.ScheduleLinks.AsNoTracking()
             .Where(link => link.ProjectId == project && links.Contains(link.Id)).ToListAsync(cancellationToken);
-        return before with
+        var after = before with
         {
             Nodes = nodes.Count == 0 ? before.Nodes
                 : [.. before.Nodes.Where(node => !Nodes.Contains(node.Id)).Concat(changedNodes)
@@ -64,6 +67,7 @@ internal sealed record TouchedSchedule(Guid ProjectId)
                 : [.. before.Links.Where(link => !Links.Contains(link.Id)).Concat(changedLinks)
                     .OrderBy(link => link.Id, database.KeyOrder)],
         };
+        return HasSettings ? (await LoadSchedules.WithSettingsAsync(database, [after], cancellationToken))[project] : after;
     }
 
     private void Add(Entity row)
@@ -77,7 +81,7 @@ internal sealed record TouchedSchedule(Guid ProjectId)
                 Links.Add(row.Id);
                 break;
             default:
-                IsWhole = true;
+                HasSettings = true;
                 break;
         }
 

@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Schedules.Links;
 using ProjectsApi.Features.Schedules.Keeping;
+using ProjectsApi.Features.Schedules.Links;
 using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.Schedules.Nodes;

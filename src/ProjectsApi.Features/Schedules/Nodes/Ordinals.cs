@@ -34,7 +34,7 @@ internal static class Ordinals
         return fewest.Count < placed.Count ? fewest : placed;
     }
 
-    // The numbers behind a new block increase up to the next gap.
+    // The numbers after a new block increase up to the next gap.
     private static List<(int Index, int Ordinal)> Shifted(IReadOnlyList<int> ordinals, int first, int count)
     {
         var last = Before(ordinals, first);
@@ -64,7 +64,7 @@ internal static class Ordinals
             (from, to) = (Math.Max(from - more, 0), Math.Min(to + more, ordinals.Count));
         }
 
-        // Behind the last number there is always room. A plan that grows at its end counts one by one.
+        // After the last number there is always room. A plan that grows at its end counts one by one.
         return to < ordinals.Count ? Spread(ordinals, from, to)
             : Numbered(ordinals, first, to, to == first + count ? 1 : Step);
     }

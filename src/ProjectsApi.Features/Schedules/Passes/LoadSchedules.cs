@@ -26,21 +26,30 @@ internal static class LoadSchedules
             .OrderBy(n => n.ProjectId).ThenBy(n => n.Ordinal).ThenBy(n => n.Id).ToListAsync(cancellationToken);
         var links = await database.ScheduleLinks.AsNoTracking().Where(l => keys.Contains(l.ProjectId))
             .OrderBy(l => l.ProjectId).ThenBy(l => l.Id).ToListAsync(cancellationToken);
+        var (nodesOf, linksOf) = (nodes.ToLookup(n => n.ProjectId), links.ToLookup(l => l.ProjectId));
+        var schedules = keys.Select(key => new ScheduleRows(
+            key, [.. nodesOf[key]], [.. linksOf[key]], new ScheduleSetup { ProjectId = key }, new ProjectCalendars([])));
+        return await WithSettingsAsync(database, [.. schedules], cancellationToken);
+    }
+
+    /// <summary>Reads setups, calendars and assignments; nodes and links are those given.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, ScheduleRows>> WithSettingsAsync(
+        ProjectsDbContext database, IReadOnlyList<ScheduleRows> schedules, CancellationToken cancellationToken)
+    {
+        var keys = schedules.Select(schedule => schedule.ProjectId).ToList();
         var setups = await database.ScheduleSetups.AsNoTracking()
             .Where(s => keys.Contains(s.ProjectId)).ToDictionaryAsync(s => s.ProjectId, cancellationToken);
-        var calendars = await database.ScheduleCalendars.AsNoTracking().Where(c => keys.Contains(c.ProjectId))
-            .Select(StoredCalendar.Projection).ToListAsync(cancellationToken);
-        var assignments = await database.ScheduleAssignments.AsNoTracking().Where(a => keys.Contains(a.ProjectId))
-            .OrderBy(a => a.ProjectId).ThenBy(a => a.Id).Select(StoredAssignment.Projection).ToListAsync(cancellationToken);
-        var assignmentsOf = assignments.ToLookup(a => a.ProjectId);
-        var (nodesOf, linksOf, calendarsOf) = (nodes.ToLookup(
-            n => n.ProjectId), links.ToLookup(l => l.ProjectId), calendars.ToLookup(c => c.ProjectId));
-        return keys.ToDictionary(key => key, key => new ScheduleRows(
-            key,
-            [.. nodesOf[key]],
-            [.. linksOf[key]],
-            setups.GetValueOrDefault(key) ?? new ScheduleSetup { ProjectId = key, BuiltInCalendar = BuiltInCalendar.ChineseStatutory },
-            new ProjectCalendars(calendarsOf[key]))
-        { Assignments = [.. assignmentsOf[key]] });
+        var calendars = (await database.ScheduleCalendars.AsNoTracking().Where(c => keys.Contains(c.ProjectId))
+            .Select(StoredCalendar.Projection).ToListAsync(cancellationToken)).ToLookup(c => c.ProjectId);
+        var assignments = (await database.ScheduleAssignments.AsNoTracking().Where(a => keys.Contains(a.ProjectId))
+            .OrderBy(a => a.ProjectId).ThenBy(a => a.Id).Select(StoredAssignment.Projection).ToListAsync(cancellationToken))
+            .ToLookup(a => a.ProjectId);
+        return schedules.ToDictionary(schedule => schedule.ProjectId, schedule => schedule with
+        {
+            Setup = setups.GetValueOrDefault(schedule.ProjectId)
+                ?? new ScheduleSetup { ProjectId = schedule.ProjectId, BuiltInCalendar = BuiltInCalendar.ChineseStatutory },
+            Calendars = new ProjectCalendars(calendars[schedule.ProjectId]),
+            Assignments = [.. assignments[schedule.ProjectId]],
+        });
     }
 }
