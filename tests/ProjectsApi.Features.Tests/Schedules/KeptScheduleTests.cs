@@ -67,6 +67,7 @@ public sealed class KeptScheduleTests
         var before = await ReadAsync(api, plan.Project);
 
         await api.UpdateNodeAsync(planner, plan.Piles, "validateOnly: true, durationDays: 12");
+        await api.UpdateNodeAsync(planner, plan.Frame, "validateOnly: true, durationDays: 30");
 
         Assert.Same(before, await ReadAsync(api, plan.Project));
         Assert.Equal(10m, before.Nodes[1].DurationDays);
@@ -93,7 +94,7 @@ public sealed class KeptScheduleTests
     [Fact]
     public async Task The_schedule_used_longest_ago_makes_room()
     {
-        await using var api = await StartAsync(new SqliteFile(), rows: 20);
+        await using var api = await StartAsync(new SqliteFile(), rows: 40);
         var plans = new[] { await SmallPlan.StartAsync(api), await SmallPlan.StartAsync(api), await SmallPlan.StartAsync(api) };
 
         var first = await ReadAsync(api, plans[0].Project);

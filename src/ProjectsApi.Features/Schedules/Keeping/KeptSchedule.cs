@@ -12,8 +12,8 @@ internal sealed class KeptSchedule(ScheduleRows rows)
 
     public ScheduleRows Rows { get; } = rows;
 
-    /// <summary>Nodes, links and assignments.</summary>
-    public int Size => Rows.Nodes.Count + Rows.Links.Count + Rows.Assignments.Count;
+    /// <summary>Nodes, links and assignments, and as much as ten of them for each schedule.</summary>
+    public int Size => 10 + Rows.Nodes.Count + Rows.Links.Count + Rows.Assignments.Count;
 
     /// <summary>Computes the schedule, or returns the last computation of the same request.</summary>
     public ComputedSchedule Compute(ScheduleRequest request, CancellationToken cancellationToken)

@@ -11,9 +11,11 @@ namespace ProjectsApi.Features.Schedules.Keeping;
 internal sealed class KeptSchedules(ScheduleOptions options)
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<Guid, Slot> _slots = [];
+    private readonly Dictionary<Guid, LinkedListNode<Slot>> _slots = [];
+
+    // The schedule used last is the first.
+    private readonly LinkedList<Slot> _byUse = new();
     private long _rows;
-    private long _uses;
 
     /// <summary>Schedules of several projects; each is read from the database unless its version is kept.</summary>
     /// <param name="database">Context.</param>
@@ -83,14 +85,16 @@ internal sealed class KeptSchedules(ScheduleOptions options)
     /// <returns>The given schedule.</returns>
     public KeptSchedule Keep(Guid project, Guid version, KeptSchedule schedule)
     {
-        lock (_gate)
+        if (schedule.Size <= options.KeptRows)
         {
-            var slot = _slots.GetValueOrDefault(project) ?? new Slot(null, null, 0);
-            var before = slot.Last is { } last && last.Version != version ? last : slot.Before;
-            Replace(project, new Slot((version, schedule), before, ++_uses));
-            while (_rows > options.KeptRows && _slots.Count > 0)
+            lock (_gate)
             {
-                Replace(_slots.MinBy(each => each.Value.Use).Key, null);
+                var before = _slots.TryGetValue(project, out var node) ? node.Value.Last : null;
+                Replace(new Slot(project, new Version(version, schedule), before?.Id == version ? node?.Value.Before : before));
+                while (_rows > options.KeptRows && _byUse.Last is { } oldest)
+                {
+                    Remove(oldest.Value.Project);
+                }
             }
         }
 
@@ -101,27 +105,31 @@ internal sealed class KeptSchedules(ScheduleOptions options)
     {
         lock (_gate)
         {
-            if (_slots.GetValueOrDefault(project) is not { } slot || slot.Of(version) is not { } kept)
+            if (!_slots.TryGetValue(project, out var node) || node.Value.Of(version) is not { } found)
             {
                 return null;
             }
 
-            _slots[project] = slot with { Use = ++_uses };
-            return kept;
+            // The version that is asked for is the one that stays when a write adds its own.
+            var other = node.Value.Last == found ? node.Value.Before : node.Value.Last;
+            Replace(new Slot(project, found, other));
+            return found.Schedule;
         }
     }
 
-    private void Replace(Guid project, Slot? slot)
+    private void Replace(Slot slot)
     {
-        if (_slots.Remove(project, out var old))
-        {
-            _rows -= old.Rows;
-        }
+        Remove(slot.Project);
+        _slots.Add(slot.Project, _byUse.AddFirst(slot));
+        _rows += slot.Rows;
+    }
 
-        if (slot is not null)
+    private void Remove(Guid project)
+    {
+        if (_slots.Remove(project, out var node))
         {
-            _slots.Add(project, slot);
-            _rows += slot.Rows;
+            _byUse.Remove(node);
+            _rows -= node.Value.Rows;
         }
     }
 
@@ -140,17 +148,16 @@ internal sealed class KeptSchedules(ScheduleOptions options)
             project => project.Id, project => project.Version ?? Guid.Empty);
     }
 
+    private sealed record Version(Guid Id, KeptSchedule Schedule);
+
     /// <summary>
     /// Two versions of a project. A write keeps its result before the commit. Until then, and after a rollback, readers ask for the
     /// version before.
     /// </summary>
-    private sealed record Slot((Guid Version, KeptSchedule Schedule)? Last, (Guid Version, KeptSchedule Schedule)? Before, long Use)
+    private sealed record Slot(Guid Project, Version Last, Version? Before)
     {
-        public long Rows { get; } = (Last?.Schedule.Size ?? 0) + (Before?.Schedule.Size ?? 0);
+        public long Rows { get; } = Last.Schedule.Size + (Before?.Schedule.Size ?? 0);
 
-        public KeptSchedule? Of(Guid version) =>
-            Last is { } last && last.Version == version ? last.Schedule
-            : Before is { } before && before.Version == version ? before.Schedule
-            : null;
+        public Version? Of(Guid version) => Last.Id == version ? Last : Before?.Id == version ? Before : null;
     }
 }
