@@ -60,7 +60,10 @@ public sealed class StatisticsStormTests(ITestOutputHelper output)
         var sums = await StatisticsFigures.ReadAsync(api, where, month);
         var ledgers = await StatisticsFigures.ReadLedgersAsync(api, where, month);
 
-        Assert.Contains(ledgers.Sql, statement => statement.Contains("InvestmentRecords", StringComparison.Ordinal));
+        // A storm may leave a filter without projects. Then no ledger is read.
+        var counted = ledgers.At("projectStatistics.overall.count")!.GetValue<int>();
+        Assert.Equal(counted > 0, ledgers.Sql.Any(sql => sql.Contains("InvestmentRecords", StringComparison.Ordinal)));
+        Assert.True(counted > 0 || where != "{}", "The storm left no project.");
         Assert.All(unread, table => Assert.DoesNotContain(sums.Sql, sql => sql.Contains($"\"{table}\"", StringComparison.Ordinal)));
         StatisticsFigures.AssertEqual(ledgers, sums);
     }
