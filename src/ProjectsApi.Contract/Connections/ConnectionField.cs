@@ -193,7 +193,7 @@ public sealed class ConnectionField<TRow>(string name, string description)
 
         var sort = context.FieldDefinition.Arguments?.Find("order")?.ResolvedType?.GetNamedType() as SortInputType<TRow>;
         var order = sort?.ToKeys(DocumentOrder.Of(context, "order")) is { Count: > 0 } asked ? asked : _order;
-        return new ListRequest<TRow>(conditions, order, Paging(context), requested, reads);
+        return new ListRequest<TRow>(conditions, order, Paging(context), requested, reads, sort);
     }
 
     private PagingArguments Paging(IResolveFieldContext context)

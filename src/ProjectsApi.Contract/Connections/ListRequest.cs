@@ -10,8 +10,9 @@ public sealed class ListRequest<TEntity>
 {
     internal ListRequest(
         IReadOnlyList<ICondition<TEntity>> conditions, IReadOnlyList<SortKey> order, PagingArguments window,
-        RequestedFields ask, RequestReads reads)
+        RequestedFields ask, RequestReads reads, SortInputType<TEntity>? sort)
     {
+        Sort = sort;
         Conditions = conditions;
         Order = order;
         Window = window;
@@ -30,7 +31,10 @@ public sealed class ListRequest<TEntity>
 
     internal RequestReads Reads { get; }
 
+    internal SortInputType<TEntity>? Sort { get; }
+
     internal IReadOnlyList<ICondition<TEntity>> Conditions { get; }
 
-    internal ListRequest<TEntity> And(ICondition<TEntity> condition) => new([.. Conditions, condition], Order, Window, Ask, Reads);
+    internal ListRequest<TEntity> And(ICondition<TEntity> condition) =>
+        new([.. Conditions, condition], Order, Window, Ask, Reads, Sort);
 }

@@ -49,6 +49,9 @@ public static class ErrorCodes
     /// <summary>Member of <c>extensions</c> that holds the seconds to wait.</summary>
     public const string RetryAfterMember = "retryAfterSeconds";
 
+    /// <summary>No index holds the order of a whole list.</summary>
+    public const string OrderNotIndexed = "ORDER_NOT_INDEXED";
+
     /// <summary>More items per page were asked for than are allowed.</summary>
     public const string MaximumPageSize = "HC0051";
 

@@ -54,6 +54,18 @@ public static class PagingErrors
             .With("maxAllowedNodes", maximum)
             .With("requestedNodes", requested);
 
+    /// <summary>ORDER_NOT_INDEXED: a whole list is ordered by a member without an index.</summary>
+    /// <param name="member">First member of the order, with its path.</param>
+    /// <param name="members">Members that the list can be ordered by first.</param>
+    public static ExecutionError OrderNotIndexed(string member, IReadOnlyList<string> members) =>
+        new ContractError(
+                $"A whole list cannot be ordered by `{member}` first, because no index holds that order. "
+                    + "Name a project or another parent by its id in `where`, or order by another member first: "
+                    + $"{string.Join(", ", members)}.",
+                ErrorCodes.OrderNotIndexed)
+            .With("member", member)
+            .With("members", members);
+
     /// <summary>HC0026: null for an operand or member that cannot be null.</summary>
     /// <param name="name">Operation or member, such as <c>contains</c>.</param>
     /// <param name="type">Innermost filter input type.</param>

@@ -35,7 +35,8 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
 
     /// <summary>Whether no member without a value can match.</summary>
     internal bool DemandsValue(IDictionary<string, object?> operations) => Fields.OfType<FilterOperation>().Any(operation =>
-        !operation.MatchesNull && operations.TryGetValue(operation.Name, out var value) && value is not null
+        operations.TryGetValue(operation.Name, out var value)
+        && (value is null ? operation is { TakesNull: true, MatchesNull: true } : !operation.MatchesNull)
         && (value is not IEnumerable list || !list.Cast<object?>().Contains(null)));
 
     internal virtual MemberPredicate? Write(FieldType field, FilteredValue filtered, object? value, QueryShape shape)

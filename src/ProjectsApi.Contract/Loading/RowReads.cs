@@ -22,16 +22,24 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
     where TRow : class
 {
     private readonly CompiledQueries _compiled = new();
+    private readonly Lazy<IndexedOrders<TRow>> _orders = new(() =>
+    {
+        using var database = contexts.CreateDbContext();
+        return new IndexedOrders<TRow>(database.Model, row);
+    });
+
     private readonly ConditionalWeakTable<LambdaExpression, string> _parentNames = [];
 
     /// <inheritdoc />
     public Task<Page<TRow>> PageAsync(ListRequest<TRow> request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var slice = new PageQuery<TRow>(request, OrderOf(request), row);
-        var rows = request.Ask.Rows ? new RowsStatement<PagedRow<TRow>>(_compiled, slice.Page()) : null;
-        var count = request.Ask.TotalCount ? new CountStatement(_compiled, slice.Count()) : null;
-        return RunAsync(request.Reads, [rows, count], () => slice.Cut(rows?.Rows ?? [], count?.Count), cancellationToken);
+        if (request.Ask.Rows)
+        {
+            _orders.Value.Require(request);
+        }
+
+        return ShortPageAsync(request, cancellationToken);
     }
 
     /// <inheritdoc />
@@ -47,7 +55,7 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
         {
             // One parent needs no window: its list is an ordinary page.
             var only = request.And(new MemberCondition<TRow>(name, parent, parents[0]));
-            return new Dictionary<Guid, Page<TRow>> { [parents[0]] = await PageAsync(only, cancellationToken).ConfigureAwait(false) };
+            return new Dictionary<Guid, Page<TRow>> { [parents[0]] = await ShortPageAsync(only, cancellationToken).ConfigureAwait(false) };
         }
 
         return await PagesAsync<TParent>(parent, name, parents, request, cancellationToken).ConfigureAwait(false);
@@ -70,6 +78,14 @@ public abstract class RowReads<TContext, TRow>(IDbContextFactory<TContext> conte
             (database, operands) =>
                 database.Set<TRow>().AsNoTracking().Matching(predicates, operands).Select(row.Map.Only(needs)).Expression));
         return RunAsync(reads, [rows], IReadOnlyDictionary<Guid, TRow> () => rows.Rows.ToDictionary(RowKey<TRow>.Of), cancellationToken);
+    }
+
+    private Task<Page<TRow>> ShortPageAsync(ListRequest<TRow> request, CancellationToken cancellationToken)
+    {
+        var slice = new PageQuery<TRow>(request, OrderOf(request), row);
+        var rows = request.Ask.Rows ? new RowsStatement<PagedRow<TRow>>(_compiled, slice.Page()) : null;
+        var count = request.Ask.TotalCount ? new CountStatement(_compiled, slice.Count()) : null;
+        return RunAsync(request.Reads, [rows, count], () => slice.Cut(rows?.Rows ?? [], count?.Count), cancellationToken);
     }
 
     private Task<IReadOnlyDictionary<Guid, Page<TRow>>> PagesAsync<TParent>(

@@ -53,6 +53,9 @@ public abstract class Row<TRow> : IRow
     /// <summary>Permission that every field of the output type needs; null for the permission of the field that shows the row.</summary>
     public string? Permission { get; protected init; }
 
+    /// <summary>Whether there are so few rows that their whole list takes any order.</summary>
+    public bool IsShort { get; protected init; }
+
     /// <summary>Copies the asked members of a row.</summary>
     public RowMap<TRow> Map { get; }
 

@@ -1,6 +1,9 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using ProjectsApi.Contract.Filtering;
+using ProjectsApi.Contract.Plans;
+using ProjectsApi.Contract.Sorting;
 
 namespace ProjectsApi.Contract.Rows;
 
@@ -24,6 +27,22 @@ internal sealed class SideTable<TRow>
 
     /// <summary>Member of the row that leads to the other row.</summary>
     public string Member { get; }
+
+    /// <summary>Whether only rows with the other row match.</summary>
+    public bool IsDemandedBy(IEnumerable<ICondition<TRow>> conditions) =>
+        conditions.OfType<FilterCondition<TRow>>().Any(where => where.Demands(Member));
+
+    /// <summary>The same column in the other table.</summary>
+    /// <param name="model">Model of the database.</param>
+    /// <param name="path">A column of the list.</param>
+    /// <returns>Null where the other table lacks it.</returns>
+    public IProperty? ColumnOf(IModel model, ColumnPath path) => path.Over switch
+    {
+        [] => _copies.TryGetValue(path.Column.Name, out var copy) && model.FindEntityType(_type) is { } other
+            ? ColumnPath.Of(other, copy.Body)?.Column : null,
+        [{ Name: var over }] when over == Member => path.Column,
+        _ => null,
+    };
 
     /// <param name="member">The other row; null without one.</param>
     /// <param name="back">The row that the other one belongs to.</param>

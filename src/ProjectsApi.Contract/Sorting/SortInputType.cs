@@ -26,6 +26,10 @@ public abstract class SortInputType<TEntity> : InputObjectGraphType, ISortInput
         Description = description;
     }
 
+    /// <summary>One ascending key for each column of the entity itself.</summary>
+    internal IEnumerable<SortKey> Members => Fields.OfType<SortMember>().Where(member => member.ResolvedType is not ISortInput)
+        .Select(member => new SortKey(member.Name, member.Selector, Descending: false, member.MayBeNull));
+
     /// <summary>Keys of a coerced <c>order</c> argument, in the order of the list and of the members of each object.</summary>
     /// <param name="order">Coerced list of input objects with their members in the client's order, or null.</param>
     /// <exception cref="GraphQL.ExecutionError">HC0026: null instead of a direction or of an object.</exception>

@@ -37,6 +37,11 @@ internal sealed class InvestmentMilestoneConfiguration : EntityConfiguration<Inv
         builder.HasIndex(m => new { m.ResponsibleOrganisationId, m.PlannedOn, m.Id });
         builder.HasIndex(m => new { m.ForecastOn, m.Id });
         builder.HasIndex(m => new { m.ActualOn, m.Id });
+        builder.HasIndex(m => new { m.Name, m.Id });
+        builder.HasIndex(m => new { m.PlannedAmount, m.Id });
+        builder.HasIndex(m => new { m.PaidAmount, m.Id });
+        builder.HasIndex(m => new { m.CreatedAt, m.Id });
+        builder.HasIndex(m => new { m.UpdatedAt, m.Id });
         // The last columns let a count of open milestones read the index alone.
         builder.HasIndex(m => new { m.PlannedOn, m.Id, m.ActualOn, m.CancelledOn });
     }

@@ -20,5 +20,7 @@ internal sealed class SafetyCheckConfiguration : EntityConfiguration<SafetyCheck
         builder.HasIndex(c => new { c.InspectingOrganisationId, c.CheckedOn, c.Id });
         builder.HasIndex(c => new { c.CheckedOn, c.Id });
         builder.HasIndex(c => new { c.Score, c.Id });
+        builder.HasIndex(c => new { c.CreatedAt, c.Id });
+        builder.HasIndex(c => new { c.UpdatedAt, c.Id });
     }
 }

@@ -21,8 +21,9 @@ internal sealed class ScheduleForecastConfiguration : IEntityTypeConfiguration<S
         builder.HasIndex(f => new { f.Ordinal, f.NodeId });
         builder.HasIndex(f => new { f.IsCritical, f.Ordinal, f.NodeId });
         builder.HasIndex(f => new { f.IsCritical, f.TotalFloatDays, f.NodeId });
-        builder.HasIndex(f => new { f.IsCritical, f.EarlyFinish, f.NodeId });
-        builder.HasIndex(f => new { f.IsCritical, f.ScheduledFinish, f.NodeId });
+        builder.HasIndex(f => new { f.EarlyFinish, f.NodeId });
+        builder.HasIndex(f => new { f.ScheduledStart, f.NodeId });
+        builder.HasIndex(f => new { f.ScheduledFinish, f.NodeId });
         builder.HasIndex(f => new { f.Light, f.Ordinal, f.NodeId });
         builder.HasIndex(f => new { f.TotalFloatDays, f.NodeId });
     }

@@ -40,6 +40,10 @@ internal sealed class ScheduleNodeConfiguration : EntityConfiguration<ScheduleNo
         builder.HasIndex(n => new { n.PlannedStart, n.Id });
         builder.HasIndex(n => new { n.PlannedFinish, n.Id });
         builder.HasIndex(n => new { n.DeadlineOn, n.Id });
+        builder.HasIndex(n => new { n.ActualStart, n.Id });
+        builder.HasIndex(n => new { n.ActualFinish, n.Id });
+        builder.HasIndex(n => new { n.Name, n.Id });
+        builder.HasIndex(n => new { n.UpdatedAt, n.Id });
         builder.HasIndex(n => new { n.CalendarId, n.ProjectId });
     }
 

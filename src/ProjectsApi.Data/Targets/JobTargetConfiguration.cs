@@ -9,5 +9,7 @@ internal sealed class JobTargetConfiguration() : TargetConfiguration<JobTarget>(
     {
         builder.HasCheck("PlannedJobs_NotNegative", "\"PlannedJobs\" >= 0");
         builder.HasCheck("ActualJobs_NotNegative", "\"ActualJobs\" >= 0");
+        builder.HasIndex(t => new { t.PlannedJobs, t.Id });
+        builder.HasIndex(t => new { t.ActualJobs, t.Id });
     }
 }

@@ -12,5 +12,7 @@ internal sealed class OutputTargetConfiguration() : TargetConfiguration<OutputTa
         builder.HasNonNegative(t => t.PlannedQuantity, t => t.ActualQuantity, t => t.PlannedValue, t => t.ActualValue);
         builder.HasDependency(t => t.PlannedQuantity, t => t.QuantityUnit);
         builder.HasDependency(t => t.ActualQuantity, t => t.QuantityUnit);
+        builder.HasIndex(t => new { t.PlannedValue, t.Id });
+        builder.HasIndex(t => new { t.ActualValue, t.Id });
     }
 }

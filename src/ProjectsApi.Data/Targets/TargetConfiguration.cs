@@ -31,6 +31,9 @@ internal abstract class TargetConfiguration<TTarget>(Expression<Func<Project, IE
         builder.HasIndex(t => new { t.ProjectId, t.Year, t.Part, t.Id });
         builder.HasIndex(t => new { t.PhaseId, t.ProjectId });
         builder.HasIndex(t => new { t.Scope, t.Year, t.Part, t.Id });
+        builder.HasIndex(t => new { t.Year, t.Part, t.Id });
+        builder.HasIndex(t => new { t.CreatedAt, t.Id });
+        builder.HasIndex(t => new { t.UpdatedAt, t.Id });
     }
 
     protected abstract void ConfigureFigures(EntityTypeBuilder<TTarget> builder);

@@ -14,6 +14,7 @@ internal sealed class OrganisationRow : RegisterRow<Organisation>
         : base(TypeName, "Organisations", "Organisation of the zone, or a company that takes part in projects(单位)")
     {
         OrderedBy(SortKey.By<Organisation, string>("name", o => o.Name));
+        IsShort = true;
         Column("name", o => o.Name, "Full name(名称)");
         Column("shortName", o => o.ShortName, "Short name(简称)", order: false);
         Column("kind", o => o.Kind, "Kind(单位类型)");

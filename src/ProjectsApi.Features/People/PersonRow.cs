@@ -12,6 +12,7 @@ internal sealed class PersonRow : RegisterRow<Person>
         : base(TypeName, "People", "Person who works with the register(人员)")
     {
         OrderedBy(SortKey.By<Person, string>("name", p => p.Name));
+        IsShort = true;
         Permission = nameof(Access.Permission.ManagePeople);
         Column("name", p => p.Name, "Name(姓名)");
         Column("email", p => p.Email, "Email address for sign-in(登录邮箱)");

@@ -13,6 +13,7 @@ public sealed class ItemRow : Row<Item>
         : base("Item", "Items", "Item", ColumnProjection.Of)
     {
         OrderedBy(SortKey.By<Item, string>("name", i => i.Name));
+        IsShort = true;
         Key("shelfId", i => i.ShelfId, "Shelf", "Id of the shelf");
         Column("name", i => i.Name, "Name");
         Column("label", i => i.Label, "Label", show: false);
@@ -45,6 +46,7 @@ public sealed class ShelfRow : Row<Shelf>
         : base("Shelf", "Shelves", "Shelf", ColumnProjection.Of)
     {
         OrderedBy(SortKey.By<Shelf, string>("name", s => s.Name));
+        IsShort = true;
         Column("name", s => s.Name, "Name");
         Column("height", s => s.Height, "Height", show: false);
         Column("width", s => s.Width, "Width", show: false);
@@ -69,6 +71,7 @@ public sealed class MovementRow : Row<Movement>
     public MovementRow()
         : base("Movement", "Movements", "Movement", ColumnProjection.Of, Number)
     {
+        IsShort = true;
         Column("number", m => m.Number, "Number");
         Column("note", m => m.Note, "Note");
         Key("itemId", m => m.ItemId, typeName: null, "Id of whatever was moved");

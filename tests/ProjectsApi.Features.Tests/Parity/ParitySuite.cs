@@ -14,28 +14,31 @@ public abstract class ParitySuite(Pair pair)
     }
 
     [SkippableTheory]
-    [InlineData("[{ name: ASC }]")]
-    [InlineData("[{ name: DESC }]")]
-    [InlineData("[{ shortName: ASC }]")]
-    [InlineData("[{ totalInvestment: DESC }]")]
-    [InlineData("[{ plannedStart: ASC }, { physicalProgress: DESC }]")]
-    [InlineData("[{ responsibleOrganisation: { name: DESC } }, { annualClass: ASC }]")]
-    [InlineData("[{ createdAt: DESC }]")]
-    public async Task A_walk_with_the_cursors_of_either_gives_the_same_pages(string order)
+    [InlineData("projects", "[{ name: ASC }]")]
+    [InlineData("projects", "[{ name: DESC }]")]
+    [InlineData("projects", "[{ shortName: ASC }]")]
+    [InlineData("projects", "[{ totalInvestment: DESC }]")]
+    [InlineData("projects", "[{ plannedStart: ASC }, { physicalProgress: DESC }]")]
+    [InlineData("projects", "[{ annualClass: DESC }, { responsibleOrganisation: { name: DESC } }]")]
+    [InlineData("organisations", "[{ parent: { name: DESC } }, { kind: ASC }]")]
+    [InlineData("projects", "[{ createdAt: DESC }]")]
+    public async Task A_walk_with_the_cursors_of_either_gives_the_same_pages(string list, string order)
     {
-        var names = new List<string?>();
+        var (names, total) = (new List<string?>(), 0);
         for (string? after = ""; after is not null;)
         {
             var (sqlite, other) = await pair.AskAsync(
-                $"{{ projects(first: 5, order: {order}{after}) {{ nodes {{ name }} pageInfo {{ hasNextPage endCursor }} }} }}");
+                $"{{ {list}(first: 2, order: {order}{after}) {{ totalCount nodes {{ name }} pageInfo {{ hasNextPage endCursor }} }} }}");
             Assert.Equal(sqlite.WithoutErrors().Raw, other.Raw);
-            names.AddRange(other.Each("projects.nodes", "name"));
-            after = other.At("projects.pageInfo.hasNextPage")?.GetValue<bool>() == true
-                ? $", after: \"{other.At("projects.pageInfo.endCursor")}\"" : null;
+            total = other.At($"{list}.totalCount")!.GetValue<int>();
+            names.AddRange(other.Each($"{list}.nodes", "name"));
+            after = other.At($"{list}.pageInfo.hasNextPage")?.GetValue<bool>() == true
+                ? $", after: \"{other.At($"{list}.pageInfo.endCursor")}\"" : null;
         }
 
-        Assert.Equal(21, names.Distinct().Count());
-        Assert.Equal(21, names.Count);
+        Assert.True(total > 2, $"{total} rows");
+        Assert.Equal(total, names.Distinct().Count());
+        Assert.Equal(total, names.Count);
     }
 
     [SkippableFact]

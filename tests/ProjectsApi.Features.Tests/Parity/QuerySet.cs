@@ -54,8 +54,10 @@ public static class QuerySet
             + "plannedStart } } } }",
         ["money in cursors"] = "{ projects(first: 50, order: [{ totalInvestment: ASC }]) { edges { cursor node { totalInvestment { amount "
             + "} } } } }",
-        ["order through a reference"] = "{ projects(first: 50, order: [{ responsibleOrganisation: { name: ASC } }, { name: DESC }]) { "
-            + "edges { cursor node { name responsibleOrganisation { name } } } } }",
+        ["order through a reference"] = "{ projects(first: 50, order: [{ annualClass: ASC }, { responsibleOrganisation: { name: "
+            + "ASC } }]) { edges { cursor node { name } } } organisations(first: 50, order: [{ parent: { name: ASC } }, { name: DESC }]) { "
+            + "edges { cursor node { name parent { name } } } } "
+            + "investmentMilestones(first: 50, order: [{ project: { name: DESC } }]) { edges { cursor node { name } } } }",
         ["instants"] = Where(
             "{ createdAt: { gte: \"2024-03-15T04:00:00.000Z\", lte: \"2024-03-15T12:00:00+08:00\" }, updatedAt: { ngt: "
                 + "\"2030-01-01T00:00:00Z\" } }"),
@@ -85,20 +87,22 @@ public static class QuerySet
             + "organisation { name } figures { ...F } } } } " + Figures,
         ["links and their ends"] = "{ scheduleNodes(where: { parent: { name: { eq: \"厂房建设\" } } }) { nodes { name wbs durationDays weight "
             + "predecessors { nodes { lagDays kind predecessor { name } } } successors { nodes { successor { name } } } } } }",
-        ["nodes by what is computed of them"] = "{ scheduleNodes(first: 50, where: { or: [{ isCritical: { eq: true } }, { totalFloatDays: "
-            + "{ gte: 0.5 } }, { light: { in: [RED, YELLOW] } }, { earlyFinish: { lte: \"2030-01-01\" }, lateStart: { neq: null } }, { "
+        ["nodes by what is computed of them"] = "{ projects(first: 5) { nodes { scheduleNodes(first: 50, where: { or: [{ "
+            + "isCritical: { eq: true } }, { totalFloatDays: { gte: 0.5 } }, { light: { in: [RED, YELLOW] } }, { earlyFinish: { "
+            + "lte: \"2030-01-01\" }, lateStart: { neq: null } }, { "
             + "freeFloatDays: { eq: null } }] }, order: [{ totalFloatDays: ASC }, { earlyStart: DESC }]) { edges { cursor node { name "
             + "earlyStart earlyFinish lateStart lateFinish totalFloatDays totalFloatMinutes freeFloatDays freeFloatMinutes isCritical "
-            + "light } } } }",
+            + "light } } } } } }",
         ["plans with times, constraints and risks"] = "{ scheduleNodes(first: 50, where: { constraintKind: { neq: MUST_START_ON }, "
-            + "isManual: { eq: false }, builtInCalendar: { eq: null }, deadline: { eq: null } }, order: [{ constraintOn: ASC }]) { nodes "
-            + "{ name plannedStartTime isElapsed constraint { kind on at } deadline deadlineTime remainingDays risk { shape leastDays } "
+            + "isManual: { eq: false }, builtInCalendar: { eq: null }, deadline: { eq: null } }, order: [{ plannedStart: ASC }, { "
+            + "constraintOn: ASC }]) { nodes { name plannedStartTime isElapsed constraint { kind on at } deadline deadlineTime "
+            + "remainingDays risk { shape leastDays } "
             + "calendar { name } actualFinishTime } } }",
         ["lights of projects, milestones and nodes"] = "{ projects(first: 20, where: { statisticsEntryOn: { eq: null } }, order: [{ "
             + "statisticsEntryOn: ASC }]) { nodes { name lightVerdict(rulePack: \"yinchuan\") { colour lights { rule { key } colour value "
             + "inputs { fact number day } } } } } investmentMilestones(first: 20) { nodes { name lightVerdict { colour } } } "
-            + "scheduleNodes(first: 20, where: { totalFloatMinutes: { neq: 1 } }, order: [{ freeFloatMinutes: DESC }]) { nodes { name "
-            + "lightVerdict(rulePack: \"wuhan\") { colour lights { value } } } } }",
+            + "scheduleNodes(first: 20, where: { totalFloatMinutes: { neq: 1 } }, order: [{ deadline: DESC }, { "
+            + "freeFloatMinutes: DESC }]) { nodes { name lightVerdict(rulePack: \"wuhan\") { colour lights { value } } } } }",
         ["health against the latest baseline"] = "{ projects(first: 20) { nodes { name schedule { health { kind outcome value count nodes "
             + "{ name } } } } } }",
         ["rules, calendars and baselines of each project"] = "{ projects(first: 50) { nodes { name scheduleSetup { start finishBy "

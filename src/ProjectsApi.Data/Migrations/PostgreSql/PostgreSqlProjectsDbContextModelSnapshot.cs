@@ -382,9 +382,23 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ActualOn", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("ForecastOn", "Id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ForecastOn", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("Name", "Id");
+
+                    b.HasIndex("PaidAmount", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PaidAmount", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("PlannedAmount", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedAmount", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("UpdatedAt", "Id");
 
                     b.HasIndex("PhaseId", "ProjectId", "PlannedOn");
 
@@ -1337,9 +1351,13 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasIndex("CheckedOn", "Id");
 
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("Score", "Id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Score", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("UpdatedAt", "Id");
 
                     b.HasIndex("InspectingOrganisationId", "CheckedOn", "Id");
 
@@ -1646,6 +1664,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasKey("NodeId");
 
+                    b.HasIndex("EarlyFinish", "NodeId");
+
                     b.HasIndex("NodeId", "ProjectId")
                         .IsUnique();
 
@@ -1655,15 +1675,17 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "ScheduledFinish"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst });
 
+                    b.HasIndex("ScheduledFinish", "NodeId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ScheduledFinish", "NodeId"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("ScheduledStart", "NodeId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ScheduledStart", "NodeId"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("TotalFloatDays", "NodeId");
 
-                    b.HasIndex("IsCritical", "EarlyFinish", "NodeId");
-
                     b.HasIndex("IsCritical", "Ordinal", "NodeId");
-
-                    b.HasIndex("IsCritical", "ScheduledFinish", "NodeId");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("IsCritical", "ScheduledFinish", "NodeId"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("IsCritical", "TotalFloatDays", "NodeId");
 
@@ -1894,6 +1916,14 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActualFinish", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ActualFinish", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("ActualStart", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ActualStart", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("CalendarId", "ProjectId");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CalendarId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
@@ -1901,6 +1931,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.HasIndex("DeadlineOn", "Id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("DeadlineOn", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("Name", "Id");
 
                     b.HasIndex("Ordinal", "Id");
 
@@ -1911,6 +1943,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.HasIndex("PlannedStart", "Id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedStart", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("UpdatedAt", "Id");
 
                     b.HasIndex("ProjectId", "Ordinal", "Id");
 
@@ -2606,9 +2640,25 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActualJobs", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ActualJobs", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("PhaseId", "ProjectId");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PhaseId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("PlannedJobs", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedJobs", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("Year", "Part", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Year", "Part", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("ProjectId", "Year", "Part", "Id");
 
@@ -2714,9 +2764,25 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActualValue", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ActualValue", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("PhaseId", "ProjectId");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PhaseId", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("PlannedValue", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlannedValue", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("Year", "Part", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Year", "Part", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("ProjectId", "Year", "Part", "Id");
 

@@ -373,7 +373,17 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.HasIndex("ActualOn", "Id");
 
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("ForecastOn", "Id");
+
+                    b.HasIndex("Name", "Id");
+
+                    b.HasIndex("PaidAmount", "Id");
+
+                    b.HasIndex("PlannedAmount", "Id");
+
+                    b.HasIndex("UpdatedAt", "Id");
 
                     b.HasIndex("PhaseId", "ProjectId", "PlannedOn");
 
@@ -1280,7 +1290,11 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.HasIndex("CheckedOn", "Id");
 
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("Score", "Id");
+
+                    b.HasIndex("UpdatedAt", "Id");
 
                     b.HasIndex("InspectingOrganisationId", "CheckedOn", "Id");
 
@@ -1590,6 +1604,8 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.HasKey("NodeId");
 
+                    b.HasIndex("EarlyFinish", "NodeId");
+
                     b.HasIndex("NodeId", "ProjectId")
                         .IsUnique();
 
@@ -1597,13 +1613,13 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.HasIndex("ProjectId", "ScheduledFinish");
 
+                    b.HasIndex("ScheduledFinish", "NodeId");
+
+                    b.HasIndex("ScheduledStart", "NodeId");
+
                     b.HasIndex("TotalFloatDays", "NodeId");
 
-                    b.HasIndex("IsCritical", "EarlyFinish", "NodeId");
-
                     b.HasIndex("IsCritical", "Ordinal", "NodeId");
-
-                    b.HasIndex("IsCritical", "ScheduledFinish", "NodeId");
 
                     b.HasIndex("IsCritical", "TotalFloatDays", "NodeId");
 
@@ -1838,15 +1854,23 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActualFinish", "Id");
+
+                    b.HasIndex("ActualStart", "Id");
+
                     b.HasIndex("CalendarId", "ProjectId");
 
                     b.HasIndex("DeadlineOn", "Id");
+
+                    b.HasIndex("Name", "Id");
 
                     b.HasIndex("Ordinal", "Id");
 
                     b.HasIndex("PlannedFinish", "Id");
 
                     b.HasIndex("PlannedStart", "Id");
+
+                    b.HasIndex("UpdatedAt", "Id");
 
                     b.HasIndex("ProjectId", "Ordinal", "Id");
 
@@ -2537,7 +2561,17 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActualJobs", "Id");
+
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("PhaseId", "ProjectId");
+
+                    b.HasIndex("PlannedJobs", "Id");
+
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("Year", "Part", "Id");
 
                     b.HasIndex("ProjectId", "Year", "Part", "Id");
 
@@ -2640,7 +2674,17 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActualValue", "Id");
+
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("PhaseId", "ProjectId");
+
+                    b.HasIndex("PlannedValue", "Id");
+
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("Year", "Part", "Id");
 
                     b.HasIndex("ProjectId", "Year", "Part", "Id");
 

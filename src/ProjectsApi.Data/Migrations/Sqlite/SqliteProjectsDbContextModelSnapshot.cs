@@ -371,7 +371,17 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasIndex("ActualOn", "Id");
 
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("ForecastOn", "Id");
+
+                    b.HasIndex("Name", "Id");
+
+                    b.HasIndex("PaidAmount", "Id");
+
+                    b.HasIndex("PlannedAmount", "Id");
+
+                    b.HasIndex("UpdatedAt", "Id");
 
                     b.HasIndex("PhaseId", "ProjectId", "PlannedOn");
 
@@ -1325,7 +1335,11 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasIndex("CheckedOn", "Id");
 
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("Score", "Id");
+
+                    b.HasIndex("UpdatedAt", "Id");
 
                     b.HasIndex("InspectingOrganisationId", "CheckedOn", "Id");
 
@@ -1641,6 +1655,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasKey("NodeId");
 
+                    b.HasIndex("EarlyFinish", "NodeId");
+
                     b.HasIndex("NodeId", "ProjectId")
                         .IsUnique();
 
@@ -1648,13 +1664,13 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasIndex("ProjectId", "ScheduledFinish");
 
+                    b.HasIndex("ScheduledFinish", "NodeId");
+
+                    b.HasIndex("ScheduledStart", "NodeId");
+
                     b.HasIndex("TotalFloatDays", "NodeId");
 
-                    b.HasIndex("IsCritical", "EarlyFinish", "NodeId");
-
                     b.HasIndex("IsCritical", "Ordinal", "NodeId");
-
-                    b.HasIndex("IsCritical", "ScheduledFinish", "NodeId");
 
                     b.HasIndex("IsCritical", "TotalFloatDays", "NodeId");
 
@@ -1892,15 +1908,23 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActualFinish", "Id");
+
+                    b.HasIndex("ActualStart", "Id");
+
                     b.HasIndex("CalendarId", "ProjectId");
 
                     b.HasIndex("DeadlineOn", "Id");
+
+                    b.HasIndex("Name", "Id");
 
                     b.HasIndex("Ordinal", "Id");
 
                     b.HasIndex("PlannedFinish", "Id");
 
                     b.HasIndex("PlannedStart", "Id");
+
+                    b.HasIndex("UpdatedAt", "Id");
 
                     b.HasIndex("ProjectId", "Ordinal", "Id");
 
@@ -2686,7 +2710,17 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActualJobs", "Id");
+
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("PhaseId", "ProjectId");
+
+                    b.HasIndex("PlannedJobs", "Id");
+
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("Year", "Part", "Id");
 
                     b.HasIndex("ProjectId", "Year", "Part", "Id");
 
@@ -2788,7 +2822,17 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActualValue", "Id");
+
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("PhaseId", "ProjectId");
+
+                    b.HasIndex("PlannedValue", "Id");
+
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("Year", "Part", "Id");
 
                     b.HasIndex("ProjectId", "Year", "Part", "Id");
 
