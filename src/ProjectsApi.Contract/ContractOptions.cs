@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Settings;
 
 namespace ProjectsApi.Contract;
@@ -14,6 +15,8 @@ public sealed class ContractOptions
     /// <summary>Configuration section that a host reads these options from; errors name it, so that an operator finds the
     /// setting.</summary>
     public const string Section = "GraphQL:Limits";
+
+    internal const int LargestPage = 10_000;
 
     /// <summary>Characters of a document.</summary>
     [Range(1_000, 1_000_000), Description("A document has at most this many characters.")]
@@ -99,7 +102,16 @@ public sealed class ContractOptions
 
     /// <summary>Type cost of an operation.</summary>
     [Range(1, 1_000_000_000), Description("An operation has at most this type cost.")]
-    public int MaxTypeCost { get; set; } = 1_000;
+    public int MaxTypeCost { get; set; } = 10_000;
+
+    /// <summary>Rows of a page, where <see cref="MaxPageSizes"/> gives no other number.</summary>
+    [Range(1, LargestPage), Description("A page of a list has at most this many rows.")]
+    public int MaxPageSize { get; set; } = PagingArguments.MaximumSize;
+
+    /// <summary>Rows of a page by the name of the connection type without its ending, such as <c>ScheduleNodes</c>.</summary>
+    /// <remarks>Schedule nodes, links and ledger entries allow more without a setting.</remarks>
+    [Description("Pages of these lists have at most this many rows, by the name of the connection type without `Connection`.")]
+    public Dictionary<string, int> MaxPageSizes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Documents kept parsed and validated.</summary>
     [Range(0, 100_000), Description("The server keeps at most this many documents parsed and validated; 0 keeps none.")]

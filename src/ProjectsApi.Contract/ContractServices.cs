@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Contract.Authorization;
+using ProjectsApi.Contract.Connections;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Documents;
 using ProjectsApi.Contract.Errors;
@@ -87,6 +88,8 @@ public static class ContractServices
         schema.RegisterVisitor(new IntrospectionVisitor());
         schema.RegisterVisitor(new ArgumentValidationVisitor());
         schema.RegisterVisitor(new AuthorizationVisitor());
+        schema.RegisterVisitor(new PageSizes(
+            ((IServiceProvider)schema).GetRequiredService<IOptions<ContractOptions>>().Value));
         schema.RegisterTypeMapping<Guid, UuidType>();
         schema.RegisterTypeMapping<DateOnly, LocalDateType>();
         schema.RegisterTypeMapping<TimeOnly, LocalTimeType>();

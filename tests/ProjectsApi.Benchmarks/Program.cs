@@ -7,6 +7,7 @@ return args switch
     ["risk", ..] => RiskBenchmark.Run(args[1..]),
     ["api", ..] => await ApiBenchmark.RunAsync(args[1..]),
     ["kept", ..] => await KeptBenchmark.RunAsync(args[1..]),
+    ["costs"] => await CostBenchmark.RunAsync(),
     ["live"] => await LiveBenchmark.RunAsync(),
     ["start", .. var published] => await StartBenchmark.RunAsync(published),
     ["empty", ..] => await StartBenchmark.ServeEmptyAsync(args[1..]),

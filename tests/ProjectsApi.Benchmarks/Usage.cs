@@ -17,6 +17,9 @@ internal static class Usage
             kept [--seconds N] [--rounds N] [--connections N] [--warmup N] [--only Q1|Q2|Q3]
               Repeats the queries of api while nothing is written. Prints the ratios of answers from memory and of 304
               to the hand-written endpoint, and the processor time of a wall display's poll.
+            costs
+              Runs pages on the database of api that differ in one thing each. Prints the reported cost, the processor time
+              of server and database, and the time that a point of field cost stands for.
             live
               Connects 100, 1,000 and 10,000 subscribers to a Host on the database of api. Prints the delay of a change to
               the last of them, the Host's processor time for it, and the memory of each.

@@ -12,8 +12,6 @@ internal static class ConnectionArguments
         arguments.Add(new QueryArgument<IntGraphType>
         {
             Name = "first",
-            Description = "Returns the first _n_ elements from the list."
-                + $"(前 n 条,默认 {PagingArguments.DefaultSize},最多 {PagingArguments.MaximumSize})",
         });
         arguments.Add(new QueryArgument<StringGraphType>
         {
@@ -23,7 +21,6 @@ internal static class ConnectionArguments
         arguments.Add(new QueryArgument<IntGraphType>
         {
             Name = "last",
-            Description = $"Returns the last _n_ elements from the list.(后 n 条,最多 {PagingArguments.MaximumSize})",
         });
         arguments.Add(new QueryArgument<StringGraphType>
         {

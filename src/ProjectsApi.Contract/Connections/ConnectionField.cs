@@ -106,7 +106,7 @@ public sealed class ConnectionField<TRow>(string name, string description)
     public FieldType AddTo(IComplexGraphType root)
     {
         ArgumentNullException.ThrowIfNull(root);
-        return root.AddField(Configure(new FieldType
+        return root.AddField(Configure(DefaultCosts.Resolver, new FieldType
         {
             Name = name,
             Resolver = new FuncFieldResolver<object>(context => new ValueTask<object?>(AsObjectAsync(
@@ -118,7 +118,7 @@ public sealed class ConnectionField<TRow>(string name, string description)
     /// <typeparam name="TParent">Row of the parent.</typeparam>
     /// <param name="parent">Foreign key of an item that names its parent.</param>
     internal FieldType Below<TParent>(Expression<Func<TRow, Guid?>> parent)
-        where TParent : class => Configure(new MemberField
+        where TParent : class => Configure(DefaultCosts.ListBelow, new MemberField
         {
             Name = name,
             Needs = MemberSet.Of(RowKey<TParent>.Name),
@@ -209,17 +209,15 @@ public sealed class ConnectionField<TRow>(string name, string description)
     private static object? Value(IResolveFieldContext context, string argument) =>
         context.Arguments is { } arguments && arguments.TryGetValue(argument, out var value) ? value.Value : null;
 
-    private TField Configure<TField>(TField field)
+    private TField Configure<TField>(double cost, TField field)
         where TField : FieldType
     {
         field.Description = description;
         field.Type = _connection;
         field.Arguments = ConnectionArguments.Of(
             typeof(RowFilterInput<TRow>), typeof(RowSortInput<TRow>), _narrowings.Select(n => n.Argument));
-        field.ListSize(
-            PagingArguments.MaximumSize, ["first", "last"], PagingArguments.DefaultSize, ["edges", "nodes"],
-            requireOneSlicingArgument: false);
-        return field.Cost(DefaultCosts.Resolver);
+        PageSizes.State(field, PagingArguments.MaximumSize);
+        return field.Cost(cost);
     }
 
     private sealed record CachedFields(RequestedFields Fields);

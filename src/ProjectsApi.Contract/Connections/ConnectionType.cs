@@ -17,6 +17,7 @@ internal sealed class ConnectionType<TRow, TName> : ObjectGraphType<IPage>
         Name = ConnectionNameAttribute.Of<TName, TRow>(row) + "Connection";
         Description = "A connection to a list of items.(分页列表)";
         IsTypeOf = null;
+        Metadata[PageSizes.LargestKey] = row.LargestPage;
         Field<NonNullGraphType<PageInfoType>>("pageInfo")
             .Description("Information to aid in pagination.(分页信息)")
             .Resolve(new PureResolver<IPage>(page => page));
@@ -29,6 +30,6 @@ internal sealed class ConnectionType<TRow, TName> : ObjectGraphType<IPage>
         Field<NonNullGraphType<IntGraphType>>("totalCount")
             .Description("Identifies the total count of items in the connection.(总条数)")
             .Resolve(new PureResolver<IPage>(page => page.TotalCount))
-            .FieldType.Cost(DefaultCosts.Resolver);
+            .FieldType.Cost(DefaultCosts.Count);
     }
 }

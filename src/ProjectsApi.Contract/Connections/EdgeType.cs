@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Execution;
 using ProjectsApi.Contract.Rows;
 
@@ -21,6 +22,7 @@ internal sealed class EdgeType<TRow, TName> : ObjectGraphType<PageEdge>
             .Resolve(new PureResolver<PageEdge>(edge => edge.Cursor));
         Field<NonNullGraphType<RowType<TRow>>>("node")
             .Description("The item at the end of the edge.(条目内容)")
-            .Resolve(new PureResolver<PageEdge>(edge => edge.Node));
+            .Resolve(new PureResolver<PageEdge>(edge => edge.Node))
+            .FieldType.Cost(0);
     }
 }

@@ -16,18 +16,19 @@ public sealed record PagingArguments(int Size, bool Backward, string? After, str
     /// <summary>Rows when neither <c>first</c> nor <c>last</c> is given.</summary>
     public const int DefaultSize = 10;
 
-    /// <summary>Most rows of a page.</summary>
-    public const int MaximumSize = 50;
+    /// <summary>Most rows of a page, unless the settings or the row say otherwise.</summary>
+    internal const int MaximumSize = 50;
 
     /// <summary>Reads <c>first, after, last, before</c> of a field.</summary>
     /// <remarks>Source: GraphQL Cursor Connections Specification, 4.4: <c>last</c> counts within what <c>first</c> left.</remarks>
     /// <exception cref="ExecutionError">HC0051 above the maximum, HC0079 below zero.</exception>
     public static PagingArguments Of(IResolveFieldContext context)
     {
+        var most = PageSizes.Of(context.FieldDefinition);
         var first = context.GetArgument<int?>("first");
         var last = context.GetArgument<int?>("last");
-        Check("first", first);
-        Check("last", last);
+        Check("first", first, most);
+        Check("last", last, most);
         return new PagingArguments(
             first ?? last ?? DefaultSize,
             Backward: first is null && last is not null,
@@ -38,11 +39,11 @@ public sealed record PagingArguments(int Size, bool Backward, string? After, str
         };
     }
 
-    private static void Check(string argument, int? size)
+    private static void Check(string argument, int? size, int most)
     {
-        if (size > MaximumSize)
+        if (size > most)
         {
-            throw PagingErrors.MaximumExceeded(size.Value, MaximumSize);
+            throw PagingErrors.MaximumExceeded(size.Value, most);
         }
 
         if (size < 0)

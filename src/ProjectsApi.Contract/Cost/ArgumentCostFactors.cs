@@ -7,31 +7,21 @@ namespace ProjectsApi.Contract.Cost;
 /// <summary>Factors of the cost that an argument adds to its field.</summary>
 internal sealed class ArgumentCostFactors
 {
-    private const double VariableMultiplier = 5;
-
     // HotChocolate counts no elements, so small lists cost nothing.
     private const int ElementsPerPoint = 10;
 
     private readonly double _weight;
     private readonly IGraphType _type;
-    private readonly bool _isFilterOrSort;
 
     public ArgumentCostFactors(QueryArgument argument)
     {
         _type = Named(argument.ResolvedType);
-        var stated = FieldCostFactors.Stated(argument);
-        _weight = stated ?? (_type is IInputObjectGraphType ? 1 : 0);
-
-        // Only filters and sorts are weighted arguments that hold an input object.
-        _isFilterOrSort = stated is not null && _type is IInputObjectGraphType;
+        _weight = FieldCostFactors.Stated(argument) ?? (_type is IInputObjectGraphType ? 1 : 0);
     }
 
-    /// <summary>Cost of the argument with a value.</summary>
+    /// <summary>Cost of the argument with a value. A variable costs as much as the same value in the text.</summary>
     /// <param name="value">The coerced value.</param>
-    /// <param name="isVariable">Whether the value is a variable; the database then plans for any filter.</param>
-    public double CostOf(object? value, bool isVariable) =>
-        (_weight + (_type is IInputObjectGraphType ? CostOfValue(_type, value) : 0)) * (isVariable
-            && _isFilterOrSort ? VariableMultiplier : 1);
+    public double CostOf(object? value) => _weight + (_type is IInputObjectGraphType ? CostOfValue(_type, value) : 0);
 
     private static double CostOfValue(IGraphType type, object? value)
     {

@@ -13,9 +13,13 @@ namespace ProjectsApi.Contract.Cost;
 /// Type cost: weight of the type, plus the type cost of its selections, times the list size. Sums in floating point cannot overflow, and
 /// no size is negative, so no input lowers the cost.
 /// </remarks>
-internal sealed class CostAnalysis(ValidOperation operation, Func<FieldType, FieldCostFactors> factorsOf)
+/// <param name="operation">The operation.</param>
+/// <param name="factorsOf">Factors of a field.</param>
+/// <param name="shares">Collects what each path adds; null for the sum alone.</param>
+internal sealed class CostAnalysis(ValidOperation operation, Func<FieldType, FieldCostFactors> factorsOf, CostShares? shares = null)
 {
     private readonly List<ROM> _path = [];
+    private double _times = 1;
 
     /// <summary>HC0082 when a field lacks its one slicing argument.</summary>
     public ContractError? Error { get; private set; }
@@ -67,18 +71,21 @@ internal sealed class CostAnalysis(ValidOperation operation, Func<FieldType, Fie
         _path.Add(collected.ResponseName);
         RequireOneSlicingArgument(factors.ListSize, collected.Node);
 
+        var size = factors.IsList ? SizeOf(factors, collected.Field.Name, arguments, parent) : 1;
+        var own = new OperationCost(factors.Weight + CostOfArguments(factors, collected.Node, arguments), factors.TypeWeight * size);
+        shares?.Add(_path, own, _times);
         var below = default(OperationCost);
         if (factors.IsComposite)
         {
             var self = new Parent(factors.ListSize, arguments);
+            var outer = _times;
+            _times *= size;
             below = CostOf(factors.NamedType, collected.Node.SelectionSet, collected.MoreSets, self);
+            _times = outer;
         }
 
         _path.RemoveAt(_path.Count - 1);
-        var size = factors.IsList ? SizeOf(factors, collected.Field.Name, arguments, parent) : 1;
-        return new OperationCost(
-            factors.Weight + CostOfArguments(factors, collected.Node, arguments) + (below.FieldCost * size),
-            (factors.TypeWeight + below.TypeCost) * size);
+        return own + new OperationCost(below.FieldCost * size, below.TypeCost * size);
     }
 
     private static double CostOfArguments(FieldCostFactors factors, GraphQLField node, IDictionary<string, ArgumentValue>? arguments)
@@ -90,7 +97,7 @@ internal sealed class CostAnalysis(ValidOperation operation, Func<FieldType, Fie
             if (factors.Argument(name) is { } argumentFactors)
             {
                 var value = arguments is not null && arguments.TryGetValue(name, out var given) ? given.Value : null;
-                cost += argumentFactors.CostOf(value, argument.Value is GraphQLVariable);
+                cost += argumentFactors.CostOf(value);
             }
         }
 

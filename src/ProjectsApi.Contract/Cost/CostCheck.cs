@@ -78,13 +78,23 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
         }
 
         return mode == CostMode.Validate ? new CostReport()
-            : Refusal(cost) ?? CostErrors.Spend(operation.UserContext as RequestContext, cost.FieldCost + cost.TypeCost);
+            : Refusal(operation, root, cost) ?? CostErrors.Spend(operation.UserContext as RequestContext, cost.FieldCost + cost.TypeCost);
     }
 
-    private ContractError? Refusal(OperationCost cost) =>
-        cost.FieldCost > _maxFieldCost ? CostErrors.FieldCost(cost.FieldCost, _maxFieldCost)
-        : cost.TypeCost > _maxTypeCost ? CostErrors.TypeCost(cost.TypeCost, _maxTypeCost)
+    private ContractError? Refusal(ValidOperation operation, IObjectGraphType root, OperationCost cost) =>
+        cost.FieldCost > _maxFieldCost
+            ? CostErrors.FieldCost(cost.FieldCost, _maxFieldCost).With("dearest", Dearest(operation, root, part => part.FieldCost))
+        : cost.TypeCost > _maxTypeCost
+            ? CostErrors.TypeCost(cost.TypeCost, _maxTypeCost).With("dearest", Dearest(operation, root, part => part.TypeCost))
         : null;
+
+    private IReadOnlyList<Dictionary<string, object?>> Dearest(
+        ValidOperation operation, IObjectGraphType root, Func<OperationCost, double> limited)
+    {
+        var shares = new CostShares(limited);
+        var whole = new CostAnalysis(operation, FactorsOf, shares).Run(root);
+        return shares.Dearest(limited(whole));
+    }
 
     private FieldCostFactors FactorsOf(FieldType field) => _factors.GetOrAdd(field, static key => new FieldCostFactors(key));
 

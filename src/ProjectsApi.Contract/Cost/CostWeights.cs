@@ -16,13 +16,13 @@ public static class CostWeights
     /// <param name="weight">Cost points, ≥ 0, usually from <see cref="DefaultCosts"/>.</param>
     /// <returns>The same element.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The weight is negative.</exception>
-    public static T Cost<T>(this T element, int weight)
+    public static T Cost<T>(this T element, double weight)
         where T : IMetadataWriter
     {
         ArgumentNullException.ThrowIfNull(element);
         ArgumentOutOfRangeException.ThrowIfNegative(weight);
         element.RemoveDirective(CostDirective.DirectiveName);
-        element.Metadata[WeightKey] = (double)weight;
+        element.Metadata[WeightKey] = weight;
         return element.ApplyDirective(
             CostDirective.DirectiveName, "weight", weight.ToString(CultureInfo.InvariantCulture));
     }

@@ -72,5 +72,5 @@ public sealed class ListFilterInputType<TItem, TFilter> : InputObjectGraphType, 
     }
 
     private void Add(string name, Type graphType, string description) =>
-        AddField(new FieldType { Name = name, Type = graphType, Description = description }.Cost(DefaultCosts.FilterOperation));
+        AddField(new FieldType { Name = name, Type = graphType, Description = description }.Cost(DefaultCosts.ListFilterOperation));
 }

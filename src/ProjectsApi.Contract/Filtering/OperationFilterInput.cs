@@ -96,10 +96,10 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
 
     private protected void Search(string name, Func<Expression, Expression, Expression> build, string description)
     {
-        Add(name, typeof(StringGraphType), Given(build), description, DefaultCosts.ExpensiveFilterOperation, asStored: false);
+        Add(name, typeof(StringGraphType), Given(build), description, DefaultCosts.SearchOperation, asStored: false);
         Add(
             "n" + name, typeof(StringGraphType), Not(build), "Negation of " + name + "(" + name + " 的否定)",
-            DefaultCosts.ExpensiveFilterOperation, asStored: false, matchesNull: true);
+            DefaultCosts.SearchOperation, asStored: false, matchesNull: true);
     }
 
     private static Func<Expression, Expression?, Expression> Given(Func<Expression, Expression, Expression> build) =>
@@ -110,7 +110,7 @@ public abstract class OperationFilterInput : InputObjectGraphType, IFilterInput
 
     private void Add(
         string name, Type graphType, Func<Expression, Expression?, Expression> build, string description,
-        int cost = DefaultCosts.FilterOperation, bool takesNull = false, bool isList = false, bool asStored = true,
+        double cost = DefaultCosts.FilterOperation, bool takesNull = false, bool isList = false, bool asStored = true,
         bool matchesNull = false)
     {
         var operation = new FilterOperation

@@ -3,6 +3,8 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Execution;
+using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
@@ -40,7 +42,28 @@ public static class ReferenceField
                 keyOf((TParent)(context.Source ?? throw new InvalidOperationException("A reference has a source."))) is { } found
                     ? Load<TRow>(context, found, NodeTypeOf(context))
                     : null),
-        }.Cost(DefaultCosts.Resolver);
+        }.Cost(DefaultCosts.Reference);
+    }
+
+    /// <summary>The global id of the row that a reference shows, without a read of that row.</summary>
+    /// <param name="reference">The reference, whose type names the row.</param>
+    /// <param name="key">Foreign key.</param>
+    internal static MemberField KeyOf<TParent>(FieldType reference, Expression<Func<TParent, Guid?>> key)
+        where TParent : class
+    {
+        var keyOf = key.Compile();
+        // The compiler converts a key that every row has.
+        var isRequired = key.Body is UnaryExpression { NodeType: ExpressionType.Convert, Operand.Type: var type } && type == typeof(Guid);
+        var chinese = reference.Description?.Split('(')[^1].TrimEnd(')');
+        return new MemberField
+        {
+            Name = reference.Name + "Id",
+            Description = $"Global identifier of `{reference.Name}`({chinese}的标识)",
+            Type = isRequired ? typeof(NonNullGraphType<IdGraphType>) : typeof(IdGraphType),
+            Needs = MemberSet.ReadBy(key),
+            Resolver = new PureResolver<TParent>(parent =>
+                keyOf(parent) is { } found && reference.ResolvedType is { } row ? GlobalId.Encode(row.GetNamedType().Name, found) : null),
+        };
     }
 
     /// <summary>Loads one row by key within the request's batch.</summary>

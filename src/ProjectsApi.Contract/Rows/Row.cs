@@ -56,6 +56,9 @@ public abstract class Row<TRow> : IRow
     /// <summary>Whether there are so few rows that their whole list takes any order.</summary>
     public bool IsShort { get; protected init; }
 
+    /// <summary>Most rows of a page; null for the usual number. The settings may say otherwise.</summary>
+    public int? LargestPage { get; protected init; }
+
     /// <summary>Copies the asked members of a row.</summary>
     public RowMap<TRow> Map { get; }
 
@@ -149,9 +152,14 @@ public abstract class Row<TRow> : IRow
         }
     }
 
-    /// <summary>The related row that a foreign key names, shown only.</summary>
+    /// <summary>The related row that a foreign key names, shown only, with its id as a field of its own.</summary>
     public FieldType Reference<TOther>(string name, Expression<Func<TRow, Guid?>> key, string description)
-        where TOther : class => Add(ReferenceField.Of<TOther, TRow>(name, key, description));
+        where TOther : class
+    {
+        var reference = ReferenceField.Of<TOther, TRow>(name, key, description);
+        Add(ReferenceField.KeyOf(reference, key));
+        return Add(reference);
+    }
 
     /// <summary>A list of rows below this one: shown as a connection and, where a member leads to it, filtered by.</summary>
     /// <typeparam name="TItem">Row in the list.</typeparam>

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GraphQL.Types;
+using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Execution;
 using ProjectsApi.Contract.Types;
 
@@ -31,13 +32,20 @@ public static class MemberFieldExtensions
     {
         ArgumentNullException.ThrowIfNull(value);
         var boxed = Expression.Lambda<Func<TSource, object?>>(Expression.Convert(value.Body, typeof(object)), value.Parameters);
-        return new MemberField
+        var type = graphType ?? ClrTypes.OutputOf(value);
+        var field = new MemberField
         {
             Name = name,
             Description = description,
-            Type = graphType ?? ClrTypes.OutputOf(value),
+            Type = type,
             Resolver = new PureResolver<TSource>(boxed.Compile()),
             Needs = MemberSet.ReadBy(value),
         };
+        return IsObjectOrList(type) ? field.Cost(DefaultCosts.Value) : field;
     }
+
+    private static bool IsObjectOrList(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(NonNullGraphType<>)
+            ? IsObjectOrList(type.GetGenericArguments()[0])
+            : type.IsAssignableTo(typeof(IComplexGraphType)) || type.IsAssignableTo(typeof(ListGraphType));
 }

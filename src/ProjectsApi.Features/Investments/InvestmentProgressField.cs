@@ -37,7 +37,7 @@ internal static class InvestmentProgressField
         Resolver = new FuncFieldResolver<Project, object>(context => BatchReads
             .Of(context, RequestOf, field => field.Service<FindInvestmentProgress>())
             .Load(new ProjectInvestment(context.Source.Id, context.Source.TotalInvestment))),
-    }.Cost(DefaultCosts.Resolver));
+    }.Cost(DefaultCosts.ListBelow));
 
     private static InvestmentProgressRequest RequestOf(IResolveFieldContext context)
     {

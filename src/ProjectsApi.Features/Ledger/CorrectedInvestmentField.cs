@@ -38,5 +38,5 @@ internal static class CorrectedInvestmentField
             });
             return loader.Load(new LedgerEntry(entry.Id, entry.Completed, entry.PaidIn));
         }),
-    }.Cost(DefaultCosts.Resolver));
+    }.Cost(DefaultCosts.ListBelow));
 }

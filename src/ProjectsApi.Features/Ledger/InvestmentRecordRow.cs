@@ -13,6 +13,7 @@ internal sealed class InvestmentRecordRow : RegisterRow<InvestmentRecord>
     public InvestmentRecordRow()
         : base(TypeName, "Ledger", "Entry of the investment ledger, for a month or a ten-day period(投资台账条目)")
     {
+        LargestPage = 1_000;
         OrderedBy(
             SortKey.By<InvestmentRecord, int>("year", i => i.Year), SortKey.By<InvestmentRecord, int>(
                 "month", i => i.Month), SortKey.By<InvestmentRecord, TenDayPeriod?>("tenDay", i => i.TenDay));

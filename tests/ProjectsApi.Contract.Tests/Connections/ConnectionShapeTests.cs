@@ -10,7 +10,7 @@ public sealed class ConnectionShapeTests
     [InlineData("ItemsEdge", "type", "cursor: String!", "node: Item!")]
     [InlineData("PageInfo", "type", "hasNextPage: Boolean!", "hasPreviousPage: Boolean!", "startCursor: String", "endCursor: String")]
     [InlineData("Node", "interface", "id: ID!")]
-    [InlineData("Item", "type", "id: ID!", "name: String!", "rank: Int", "price: Decimal!", "shelf: Shelf",
+    [InlineData("Item", "type", "id: ID!", "name: String!", "rank: Int", "price: Decimal!", "shelfId: ID", "shelf: Shelf",
         "parts(first: Int, after: String, last: Int, before: String, where: PartFilterInput, order: [PartSortInput!]): PartsConnection",
         "moves(first: Int, after: String, last: Int, before: String, where: MovementFilterInput, order: [MovementSortInput!]): "
             + "MovesConnection",

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
+using Microsoft.Extensions.Options;
 using ProjectsApi.Contract.Tests.Storeroom;
 
 namespace ProjectsApi.Contract.Tests.Connections;
@@ -18,6 +19,45 @@ public sealed class PageLimitTests
                 + """{"line":1,"column":3}],"path":["items"],"extensions":"""
                 + """{"code":"HC0051","requestedItems":51,"maxAllowedItems":50}}],"data":{"items":null,"shelves":{"nodes":[]}}}""",
             answer.Text);
+    }
+
+    [Fact]
+    public async Task The_settings_give_each_list_its_largest_page()
+    {
+        await using var api = await StoreroomApi.StartAsync(limits =>
+        {
+            limits.MaxPageSize = 20;
+            limits.MaxPageSizes["Items"] = 60;
+        });
+
+        Assert.Contains("\"maxAllowedItems\":60", await AskAsync("items(first: 61)"), StringComparison.Ordinal);
+        Assert.Contains("\"maxAllowedItems\":20", await AskAsync("shelves(first: 21)"), StringComparison.Ordinal);
+        Assert.DoesNotContain("errors", await AskAsync("items(first: 60)"), StringComparison.Ordinal);
+        Assert.Contains("@listSize(assumedSize: 60,", api.Sdl, StringComparison.Ordinal);
+        Assert.Contains("(前 n 条,默认 10,最多 60)", api.Sdl, StringComparison.Ordinal);
+        Assert.Contains("@listSize(assumedSize: 20,", api.Sdl, StringComparison.Ordinal);
+
+        async Task<string> AskAsync(string list) => (await api.AskAsync($"{{ {list} {{ nodes {{ name }} }} }}")).Text;
+    }
+
+    [Fact]
+    public async Task A_page_size_for_a_list_that_does_not_exist_stops_the_start()
+    {
+        await using var api = await StoreroomApi.StartAsync(limits => limits.MaxPageSizes["Boxes"] = 60);
+
+        var stopped = Assert.Throws<OptionsValidationException>(() => api.Sdl);
+
+        Assert.Equal(
+            "GraphQL:Limits:MaxPageSizes:Boxes names no list. The lists are Items, Movements, Moves, Parts, Shelves.", stopped.Message);
+    }
+
+    [Fact]
+    public void A_page_size_beyond_its_range_is_refused()
+    {
+        var limits = new ContractOptions { MaxPageSizes = { ["Items"] = 10_001 } };
+
+        Assert.Contains(
+            "ContractOptions.MaxPageSizes.Items must be from 1 to 10000.", new ContractOptionsValidator().Validate(null, limits).Failures!);
     }
 
     [Theory]

@@ -47,7 +47,7 @@ public sealed class DocumentCacheTests
         using var library = Start();
 
         var first = await library.RunAsync(Query, """{ "n": 5 }""");
-        var second = await library.AskAsync(Query, """{ "n": 5000 }""");
+        var second = await library.AskAsync(Query, """{ "n": 50000 }""");
 
         Assert.True(first.Executed);
         Assert.Contains("\"HC0047\"", second, StringComparison.Ordinal);

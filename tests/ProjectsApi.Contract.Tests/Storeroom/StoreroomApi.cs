@@ -25,7 +25,9 @@ public sealed class StoreroomApi : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    public static async Task<StoreroomApi> StartAsync(params IEnumerable<object> rows)
+    public static Task<StoreroomApi> StartAsync(params IEnumerable<object> rows) => StartAsync(_ => { }, rows);
+
+    public static async Task<StoreroomApi> StartAsync(Action<ContractOptions> limit, params IEnumerable<object> rows)
     {
         var address = $"Data Source=storeroom-{Guid.NewGuid():N};Mode=Memory;Cache=Shared";
         var connection = new SqliteConnection(address);
@@ -35,7 +37,11 @@ public sealed class StoreroomApi : IAsyncDisposable
             .AddSingleton<StoreroomQuery>()
             .AddSingleton(typeof(IRowReads<>), typeof(FindRows<>))
             .AddRow(typeof(ItemRow)).AddRow(typeof(ShelfRow)).AddRow(typeof(PartRow)).AddRow(typeof(MovementRow))
-            .AddGraphQLContract(limits => (limits.MaxFieldCost, limits.MaxTypeCost) = (1_000_000, 1_000_000))
+            .AddGraphQLContract(limits =>
+            {
+                (limits.MaxFieldCost, limits.MaxTypeCost) = (1_000_000, 1_000_000);
+                limit(limits);
+            })
             .AddGraphQL(builder => builder.AddSelfActivatingSchema<StoreroomSchema>())
             .BuildServiceProvider(validateScopes: true);
         var api = new StoreroomApi(connection, services);

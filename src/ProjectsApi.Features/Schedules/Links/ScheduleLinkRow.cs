@@ -14,6 +14,7 @@ internal sealed class ScheduleLinkRow : RegisterRow<ScheduleLink>
     public ScheduleLinkRow()
         : base(TypeName, "ScheduleLinks", "Link between two schedule nodes(节点关系)")
     {
+        LargestPage = 1_000;
         OrderedBy(SortKey.By<ScheduleLink, ScheduleLinkKind>("kind", s => s.Kind));
         Column("kind", s => s.Kind, "Linked ends(关系类型)");
         Column("lagDays", s => s.LagDays, "Lag in days of its unit; negative for a lead, zero for a percentage(搭接时间,天)");

@@ -16,6 +16,7 @@ internal sealed class ScheduleNodeRow : RegisterRow<ScheduleNode>
     public ScheduleNodeRow()
         : base(TypeName, "ScheduleNodes", "Node of the schedule in its work breakdown structure(进度节点)")
     {
+        LargestPage = 1_000;
         OrderedBy(SortKey.By<ScheduleNode, int>("ordinal", s => s.Ordinal));
         Beside(n => n.Forecast, f => f.Node, new Dictionary<string, Expression<Func<ScheduleForecast, object>>>
         {

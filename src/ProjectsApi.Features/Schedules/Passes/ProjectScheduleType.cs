@@ -24,6 +24,10 @@ internal sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
             .Description("Time up to which progress is known; none for a computation from the plan alone(数据日期)")
             .Resolve(context => At(context.Source.Settings.DataDate));
         Nodes("nodes", "All nodes in the order of the plan(全部节点)", context => Enumerable.Range(0, context.Source.Pass?.Count ?? 0));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduledLinkType>>>>("links")
+            .Description("All links between the nodes, such as a Gantt chart draws them(全部关系)")
+            .Resolve(context => ScheduledLink.Of(context.Source))
+            .FieldType.AssumeSize(10);
         Nodes("criticalPath", "Chain of nodes that drives a node or the finish of the project, in order(关键线路)", PathTo)
             .Argument<IdGraphType>(
                 "to", argument =>
