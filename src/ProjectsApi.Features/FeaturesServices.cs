@@ -30,7 +30,7 @@ public static class FeaturesServices
         services.TryAddSingleton(new ScheduleOptions());
         services.AddSingleton<KeptSchedules>();
         services.AddSingleton<ConflictRetry>().AddSingleton<MutationRunner>().AddSingleton<RemoveExpiredAnswers>();
-        services.AddSingleton<IOutageClassifier, DatabaseOutages>();
+        services.AddSingleton<IOutageClassifier, DatabaseOutages>().AddSingleton<IRequestDay, RegisterDay>();
         services.AddSingleton<IAnswerVersions, RegisterAnswerVersions>();
         return services.AddGraphQL(builder => builder.AddSelfActivatingSchema<ProjectsSchema>());
     }

@@ -168,11 +168,12 @@ public sealed class ConnectionField<TRow>(string name, string description)
         if (context.FieldDefinition.Arguments?.Find("where")?.ResolvedType?.GetNamedType() is FilterInputType<TRow> filter
             && Value(context, "where") is { } where)
         {
-            conditions.Add(new FilterCondition<TRow>(filter, where));
+            var condition = new FilterCondition<TRow>(filter, where, RequestDay.Of(context));
+            conditions.Add(condition);
             if (requested is { Rows: false, TotalCount: false })
             {
                 // Without a read the operands are checked here.
-                filter.Write(where, new QueryShape());
+                condition.Write(new QueryShape());
             }
         }
 

@@ -24,12 +24,13 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
 
     /// <summary>Predicate of a coerced <c>where</c> argument; null when it restricts nothing.</summary>
     /// <param name="where">Coerced input object, or null.</param>
+    /// <param name="day">Gives the day whenever the predicate is used; null where no member depends on it.</param>
     /// <exception cref="GraphQL.ExecutionError">A null where the member or operand cannot be null (HC0026), or an id of another
     /// type.</exception>
-    public Expression<Func<TEntity, bool>>? ToPredicate(object? where)
+    public Expression<Func<TEntity, bool>>? ToPredicate(object? where, Func<DateOnly>? day = null)
     {
-        var shape = new QueryShape();
-        return Write(where, shape)?.Invoke(new ValueOperands(shape.Values));
+        var shape = new QueryShape { Day = day };
+        return Write(where, shape)?.Invoke(new ValueOperands(shape.Sources));
     }
 
     internal DeferredPredicate<TEntity>? Write(object? where, QueryShape shape)
@@ -81,6 +82,22 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
     /// <summary>Filters on a scalar or enum member; the operations follow from its CLR type.</summary>
     public void Where<TValue>(string name, Expression<Func<TEntity, TValue>> member, string description) =>
         Add(name, FilterTypes.Of(typeof(TValue)), description, Filtered(member), member);
+
+    /// <summary>Filters on a state that no column holds, by one condition for each state and the day of the read.</summary>
+    /// <param name="name">Input field name.</param>
+    /// <param name="states">Condition of each value; exactly one holds for an entity.</param>
+    /// <param name="description">Meaning in English with the Chinese term.</param>
+    public void WhereState<TState>(
+        string name, IReadOnlyDictionary<TState, Expression<Func<TEntity, DateOnly, bool>>> states, string description)
+        where TState : struct, Enum =>
+        AddField(new FilterMember
+        {
+            Name = name,
+            Type = FilterTypes.Of(typeof(TState)),
+            Description = description,
+            Reads = MemberSet.Empty,
+            Write = (field, value, shape) => new StateFilter<TEntity, TState>(states).Write(field, value, shape),
+        });
 
     /// <summary>Filters on a key by its global id.</summary>
     /// <param name="name">Input field name.</param>

@@ -10,7 +10,14 @@ internal sealed class QueryShape
     private readonly List<Type> _types = [];
 
     /// <summary>Values by slot.</summary>
-    public IReadOnlyList<object?> Values => _values;
+    public IReadOnlyList<object?> Values => _values.Exists(value => value is Func<DateOnly>)
+        ? _values.ConvertAll(value => value is Func<DateOnly> day ? day() : value) : _values;
+
+    /// <summary>Values by slot; a day is a function that gives the day of its call.</summary>
+    public IReadOnlyList<object?> Sources => _values;
+
+    /// <summary>Day of the read, for conditions that depend on it; null where none may.</summary>
+    public Func<DateOnly>? Day { get; set; }
 
     /// <summary>Types of the slots.</summary>
     public IReadOnlyList<Type> Types => _types;
@@ -33,6 +40,10 @@ internal sealed class QueryShape
         _types.Add(type);
         return new Operand(_values.Count - 1, type);
     }
+
+    /// <summary>Adds the day of the read.</summary>
+    /// <exception cref="InvalidOperationException">The query has no day.</exception>
+    public Operand Today() => Value(Day ?? throw new InvalidOperationException("The query has no day."), typeof(DateOnly));
 
     /// <summary>The shape; equal for queries that differ in values only.</summary>
     public override string ToString() => _text.ToString();

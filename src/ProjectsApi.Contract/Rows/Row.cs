@@ -119,6 +119,14 @@ public abstract class Row<TRow> : IRow
         return field;
     }
 
+    /// <summary>A state that no column holds; it is filtered by.</summary>
+    /// <param name="name">Input field name, camelCase.</param>
+    /// <param name="states">Condition of each value and the day of the read; exactly one holds for a row.</param>
+    /// <param name="description">Meaning in English with the Chinese term.</param>
+    public void State<TState>(
+        string name, IReadOnlyDictionary<TState, Expression<Func<TRow, DateOnly, bool>>> states, string description)
+        where TState : struct, Enum => _filters.Add(where => where.WhereState(name, states, description));
+
     /// <summary>A key that rows are filtered by, by the global ids of one type or, without a type, of any.</summary>
     public void Key<TKey>(string name, Expression<Func<TRow, TKey>> member, string? typeName, string description) =>
         _filters.Add(where => where.WhereId(name, member, typeName, description));

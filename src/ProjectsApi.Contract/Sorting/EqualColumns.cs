@@ -49,8 +49,7 @@ internal sealed class EqualColumns(IEntityType rows)
     // Of the row itself or of a row that it refers to.
     private static bool IsKey(ColumnPath path) => path.Over switch
     {
-        [] => path.Column.IsForeignKey() || IsUnique(path.Column),
-        [{ IsOnDependent: true }] => IsUnique(path.Column),
+        [] or [{ IsOnDependent: true }] => path.Column.IsForeignKey() || IsUnique(path.Column),
         _ => false,
     };
 

@@ -43,9 +43,9 @@ internal sealed class IndexedOrders<TRow>(IModel model, Row<TRow> row)
         }
     }
 
-    private bool Holds(SortKey key, SideTable<TRow>? side, IReadOnlyCollection<IProperty> equal)
+    private bool Holds(SortKey order, SideTable<TRow>? side, IReadOnlyCollection<IProperty> equal)
     {
-        if (ColumnPath.Of(_rows, key.Selector.Body) is not { } path)
+        if (ColumnPath.Of(_rows, order.Selector.Body) is not { } path)
         {
             return false;
         }
@@ -56,8 +56,9 @@ internal sealed class IndexedOrders<TRow>(IModel model, Row<TRow> row)
             return side?.ColumnOf(model, path) is { } column && Leads(column, equal);
         }
 
-        // An inner join follows the order of the other table.
-        return path.Over.All(step => step is { IsOnDependent: true, ForeignKey.IsRequired: true })
+        // An inner join follows the order of the other table, and finds the rows by their foreign key.
+        return path.Over.All(step =>
+                step is { IsOnDependent: true, ForeignKey: { IsRequired: true, Properties: [var key, ..] } } && Leads(key, []))
             && Leads(path.Column, path.Over.Count == 0 ? equal : []);
     }
 

@@ -18,5 +18,7 @@ internal sealed class InvestmentPlanConfiguration : EntityConfiguration<Investme
         builder.HasIndex(p => new { p.ProjectId, p.Year }).IsUnique().HasFilter("\"Month\" IS NULL");
         builder.HasIndex(p => new { p.ProjectId, p.Year, p.Month }).IsUnique().HasFilter("\"Month\" IS NOT NULL");
         builder.HasIndex(p => new { p.Year, p.Month, p.ProjectId });
+        // Default order of the plans of all projects.
+        builder.HasIndex(p => new { p.Year, p.Month, p.Id });
     }
 }

@@ -24,5 +24,8 @@ internal sealed class InvestmentRecordConfiguration : EntityConfiguration<Invest
 
         builder.HasIndex(r => new { r.ProjectId, r.Year, r.Month, r.TenDay, r.Id });
         builder.HasIndex(r => new { r.Year, r.Month, r.ProjectId });
+        // Default order of the ledger of all projects.
+        builder.HasIndex(r => new { r.Year, r.Month, r.TenDay, r.Id });
+        builder.HasIndex(r => new { r.CreatedAt, r.Id });
     }
 }

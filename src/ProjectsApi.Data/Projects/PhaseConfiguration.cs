@@ -21,5 +21,8 @@ internal sealed class PhaseConfiguration : EntityConfiguration<Phase>
         // Foreign keys to a phase include its project, so that the database refuses a phase of another project.
         builder.HasAlternateKey(p => new { p.Id, p.ProjectId });
         builder.HasIndex(p => new { p.ProjectId, p.Ordinal }).IsUnique();
+        builder.HasIndex(p => new { p.Ordinal, p.Id });
+        builder.HasIndex(p => new { p.TargetYear, p.TargetPart, p.Id });
+        builder.HasIndex(p => new { p.ActualOn, p.Id });
     }
 }

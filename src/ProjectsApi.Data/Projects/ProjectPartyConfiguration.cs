@@ -15,5 +15,6 @@ internal sealed class ProjectPartyConfiguration : EntityConfiguration<ProjectPar
 
         builder.HasIndex(p => new { p.ProjectId, p.Role, p.OrganisationId }).IsUnique();
         builder.HasIndex(p => new { p.OrganisationId, p.Role, p.Id });
+        builder.HasIndex(p => new { p.Role, p.Id });
     }
 }

@@ -33,5 +33,9 @@ internal sealed class FindingConfiguration : EntityConfiguration<Finding>
 
         builder.HasIndex(f => new { f.SafetyCheckId, f.Id });
         builder.HasIndex(f => new { f.State, f.Deadline, f.Id });
+        builder.HasIndex(f => new { f.HazardLevel, f.Deadline, f.Id }).IsDescending(true, false, false);
+        builder.HasIndex(f => new { f.Deadline, f.Id });
+        builder.HasIndex(f => new { f.ClosedOn, f.Id });
+        builder.HasIndex(f => new { f.UpdatedAt, f.Id });
     }
 }

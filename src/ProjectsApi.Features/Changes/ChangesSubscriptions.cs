@@ -4,6 +4,7 @@ using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Filtering;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Rows;
@@ -47,7 +48,7 @@ internal static class ChangesSubscriptions
                 Name = "where",
                 Description = "Which projects, as they are when they change(项目筛选)"
             }.Cost(DefaultCosts.FilterArgument),
-            context => (ChangeRules.IsProgress, projectFilter.ToPredicate(Where(context))));
+            context => (ChangeRules.IsProgress, projectFilter.ToPredicate(Where(context), FilterArgument.DayOf(context))));
     }
 
     private static (Func<Change, bool> Wanted, Expression<Func<Project, bool>>? Projects) Of(Guid project) =>

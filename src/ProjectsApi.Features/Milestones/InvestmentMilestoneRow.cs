@@ -23,16 +23,15 @@ internal sealed class InvestmentMilestoneRow : RegisterRow<InvestmentMilestone>
         Amount("paidAmount", i => i.PaidAmount, "Amount paid(已付金额)");
         Column("evidence", i => i.Evidence, "Evidence that it was reached(佐证材料)", order: false);
         Column("cancelReason", i => i.CancelReason, "Reason for the cancellation(取消原因)", filter: false, order: false);
-        Column(
-            "reportedAt", i => i.ReportedAt, "Instant of the latest report of an actual day or amount(上报时间)", filter: false, order: false);
-        Column(
-            "confirmedAt", i => i.ConfirmedAt, "Instant at which another person confirmed that report(确认时间)", filter: false, order: false);
+        Column("reportedAt", i => i.ReportedAt, "Instant of the latest report of an actual day or amount(上报时间)", order: false);
+        Column("confirmedAt", i => i.ConfirmedAt, "Instant at which another person confirmed that report(确认时间)", order: false);
         Reference("project", i => i.Project, i => i.ProjectId, "Project(所属项目)");
         Reference("phase", i => i.Phase, i => i.PhaseId, "Phase, if the milestone belongs to one(所属分期)", order: false);
         Reference(
             "responsibleOrganisation", i => i.ResponsibleOrganisation, i => i.ResponsibleOrganisationId,
             "Responsible organisation(责任单位)", order: false);
         MilestoneStatusFields.AddTo(this);
+        MilestoneStates.AddTo(this);
         MilestoneLightField.AddTo(this);
         this.AddViewerCan(v => v.Project.ResponsibleOrganisationId);
     }

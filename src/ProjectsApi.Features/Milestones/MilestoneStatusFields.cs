@@ -23,11 +23,15 @@ internal static class MilestoneStatusFields
             "status", typeof(NonNullGraphType<EnumType<MilestoneStatus>>), "Status on the day of the read(状态)",
             assessment => assessment.Status));
         milestone.Add(Field(
+            "daysLate", typeof(IntGraphType),
+            "Calendar days from the planned day to the actual day, or to today; none without a planned day or once cancelled(逾期天数)",
+            assessment => assessment.DaysLate));
+        milestone.Add(Field(
             "assessment", typeof(NonNullGraphType<MilestoneAssessmentType>), "Rule and days that decided the status(状态依据)",
             assessment => assessment));
     }
 
-    private static MemberField Field(string name, Type type, string description, Func<MilestoneAssessment, object> show) => new()
+    private static MemberField Field(string name, Type type, string description, Func<MilestoneAssessment, object?> show) => new()
     {
         Name = name,
         Type = type,

@@ -22,6 +22,8 @@ internal static class ProjectsQueries
     {
         ArgumentNullException.ThrowIfNull(root);
         new ConnectionField<Project>("projects", "Key projects(重点项目列表)").AddTo(root);
+        new ConnectionField<Phase>("phases", "Phases of all projects(项目分期列表)").AddTo(root);
+        new ConnectionField<ProjectParty>("parties", "Parties of all projects(参建单位列表)").AddTo(root);
         Add(
             root,
             "projectById",

@@ -1,6 +1,8 @@
 using ProjectsApi.Contract.Sorting;
+using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Features.Access;
+using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Safety;
@@ -24,6 +26,9 @@ internal sealed class FindingRow : RegisterRow<Finding>
         Column("deadline", f => f.Deadline, "Last day of the rectification(整改期限)");
         Column("state", f => f.State, "State in the closed loop(闭环状态)");
         Column("closedOn", f => f.ClosedOn, "Day of the closure(销号日期)");
+        Add(FindingDaysField.Create());
+        Reference<Project>("project", f => f.SafetyCheck.ProjectId, "Project of the check(所属项目)");
+        Key("projectId", f => f.SafetyCheck.ProjectId, ProjectRow.TypeName, "Project of the check(所属项目)");
         Reference("safetyCheck", f => f.SafetyCheck, f => f.SafetyCheckId, "Safety check(所属检查)", order: false);
         Reference(
             "responsibleOrganisation", f => f.ResponsibleOrganisation, f => f.ResponsibleOrganisationId,

@@ -4,7 +4,9 @@ using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Changes;
+using ProjectsApi.Features.InvestmentPlans;
 using ProjectsApi.Features.Jobs;
+using ProjectsApi.Features.Ledger;
 using ProjectsApi.Features.Lights;
 using ProjectsApi.Features.Milestones;
 using ProjectsApi.Features.Organisations;
@@ -29,6 +31,8 @@ internal sealed class QueryRoot : ObjectGraphType
         ProjectsQueries.AddTo(this, project);
         OrganisationsQueries.AddTo(this);
         MilestonesQueries.AddTo(this);
+        InvestmentPlansQueries.AddTo(this);
+        LedgerQueries.AddTo(this);
         SchedulesQueries.AddTo(this);
         CalendarsQueries.AddTo(this);
         LightsQueries.AddTo(this);

@@ -495,6 +495,10 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId", "Year", "Month"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.NullsFirst });
 
+                    b.HasIndex("Year", "Month", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Year", "Month", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("Year", "Month", "ProjectId");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Year", "Month", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
@@ -572,7 +576,13 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CorrectsId"), new[] { NullSortOrder.Unspecified });
 
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("Year", "Month", "ProjectId");
+
+                    b.HasIndex("Year", "Month", "TenDay", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Year", "Month", "TenDay", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("ProjectId", "Year", "Month", "TenDay", "Id");
 
@@ -793,8 +803,18 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActualOn", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ActualOn", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("Ordinal", "Id");
+
                     b.HasIndex("ProjectId", "Ordinal")
                         .IsUnique();
+
+                    b.HasIndex("TargetYear", "TargetPart", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TargetYear", "TargetPart", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.ToTable("Phases", t =>
                         {
@@ -1109,6 +1129,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Role", "Id");
+
                     b.HasIndex("OrganisationId", "Role", "Id");
 
                     b.HasIndex("ProjectId", "Role", "OrganisationId")
@@ -1265,7 +1287,22 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("SubmittedById"), new[] { NullSortOrder.Unspecified });
 
+                    b.HasIndex("ClosedOn", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ClosedOn", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("Deadline", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Deadline", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("SafetyCheckId", "Id");
+
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("HazardLevel", "Deadline", "Id")
+                        .IsDescending(true, false, false);
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("HazardLevel", "Deadline", "Id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("State", "Deadline", "Id");
 

@@ -471,6 +471,8 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[Month] IS NOT NULL");
 
+                    b.HasIndex("Year", "Month", "Id");
+
                     b.HasIndex("Year", "Month", "ProjectId");
 
                     b.ToTable("InvestmentPlans", t =>
@@ -545,7 +547,11 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.HasIndex("CorrectsId");
 
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("Year", "Month", "ProjectId");
+
+                    b.HasIndex("Year", "Month", "TenDay", "Id");
 
                     b.HasIndex("ProjectId", "Year", "Month", "TenDay", "Id");
 
@@ -764,8 +770,14 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActualOn", "Id");
+
+                    b.HasIndex("Ordinal", "Id");
+
                     b.HasIndex("ProjectId", "Ordinal")
                         .IsUnique();
+
+                    b.HasIndex("TargetYear", "TargetPart", "Id");
 
                     b.ToTable("Phases", t =>
                         {
@@ -1053,6 +1065,8 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Role", "Id");
+
                     b.HasIndex("OrganisationId", "Role", "Id");
 
                     b.HasIndex("ProjectId", "Role", "OrganisationId")
@@ -1205,7 +1219,16 @@ namespace ProjectsApi.Data.Migrations.SqlServer
 
                     b.HasIndex("SubmittedById");
 
+                    b.HasIndex("ClosedOn", "Id");
+
+                    b.HasIndex("Deadline", "Id");
+
                     b.HasIndex("SafetyCheckId", "Id");
+
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("HazardLevel", "Deadline", "Id")
+                        .IsDescending(true, false, false);
 
                     b.HasIndex("State", "Deadline", "Id");
 

@@ -479,6 +479,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("\"Month\" IS NOT NULL");
 
+                    b.HasIndex("Year", "Month", "Id");
+
                     b.HasIndex("Year", "Month", "ProjectId");
 
                     b.ToTable("InvestmentPlans", t =>
@@ -554,7 +556,11 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasIndex("CorrectsId");
 
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("Year", "Month", "ProjectId");
+
+                    b.HasIndex("Year", "Month", "TenDay", "Id");
 
                     b.HasIndex("ProjectId", "Year", "Month", "TenDay", "Id");
 
@@ -784,8 +790,14 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActualOn", "Id");
+
+                    b.HasIndex("Ordinal", "Id");
+
                     b.HasIndex("ProjectId", "Ordinal")
                         .IsUnique();
+
+                    b.HasIndex("TargetYear", "TargetPart", "Id");
 
                     b.ToTable("Phases", t =>
                         {
@@ -1092,6 +1104,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Role", "Id");
+
                     b.HasIndex("OrganisationId", "Role", "Id");
 
                     b.HasIndex("ProjectId", "Role", "OrganisationId")
@@ -1241,7 +1255,16 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                     b.HasIndex("SubmittedById");
 
+                    b.HasIndex("ClosedOn", "Id");
+
+                    b.HasIndex("Deadline", "Id");
+
                     b.HasIndex("SafetyCheckId", "Id");
+
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("HazardLevel", "Deadline", "Id")
+                        .IsDescending(true, false, false);
 
                     b.HasIndex("State", "Deadline", "Id");
 
