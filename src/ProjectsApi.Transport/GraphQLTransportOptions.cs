@@ -90,6 +90,12 @@ public sealed class GraphQLTransportOptions
     /// </summary>
     public Func<HttpContext, string?> Challenge { get; set; } = _ => null;
 
+    /// <summary>
+    /// Origins of other sites whose pages may open sockets; none by default. The host lets them send requests by CORS. Without
+    /// <see cref="CrossOrigins.WithCredentials"/> a cookie of their handshake counts for nothing.
+    /// </summary>
+    public CrossOrigins CrossOrigins { get; set; } = CrossOrigins.None;
+
     /// <summary>Limits of uploaded files.</summary>
     public UploadOptions Uploads { get; } = new();
 

@@ -47,11 +47,4 @@ public sealed class StreamingOptions
     /// <summary>Largest message of a client, bytes; a larger one closes the socket with 1009.</summary>
     [Range(1024, 16 * 1024 * 1024), Description("One message of a client has at most this many bytes.")]
     public int MaxMessageBytes { get; set; } = 256 * 1024;
-
-    /// <summary>
-    /// Origins other than the server's own whose pages may open sockets, such as <c>https://dashboard.example.com</c>.
-    /// Browsers add cookies to sockets of every page, so other origins are answered 403.
-    /// </summary>
-    [Description("Pages of these origins may open sockets too, such as `https://dashboard.example.com`.")]
-    public IList<string> AllowedOrigins { get; set; } = [];
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using ProjectsApi.Host.Access.Endpoints;
 using ProjectsApi.Host.RateLimits;
+using ProjectsApi.Host.Startup;
 using ProjectsApi.Transport.Http;
 
 namespace ProjectsApi.Host.Access;
@@ -50,6 +51,7 @@ internal static class AccountEndpoints
     public static void MapAccounts(this WebApplication app)
     {
         var accounts = app.MapGroup(Accounts).RequireRateLimiting(RateLimitServices.Accounts);
+        accounts.OpenToNamedOrigins(app.Services);
         accounts.AddEndpointFilter(async (call, next) => Refuse(call.HttpContext) ?? await next(call));
         accounts.MapPost("/login", SessionEndpoints.LoginAsync);
         accounts.MapPost("/refresh", SessionEndpoints.RefreshAsync);

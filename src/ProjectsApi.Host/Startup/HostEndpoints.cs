@@ -41,10 +41,11 @@ internal static partial class HostEndpoints
             LogNoPage(app.Logger);
         }
 
+        app.UseCrossOrigins();
         app.UseAccounts();
         app.UseRateLimiter();
         app.MapAccounts();
-        app.MapGraphQL(GraphQL);
+        app.MapGraphQL(GraphQL).OpenToOrigins(app.Services);
         MapHealth(app, "live");
         MapHealth(app, Ready);
         app.MapGet("/health/idle", ReportIdle).DisableHttpMetrics();

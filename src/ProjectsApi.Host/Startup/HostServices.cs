@@ -35,8 +35,9 @@ internal static class HostServices
         builder.Services.AddGraphQLContract(limits => settings.Read(ContractOptions.Section, limits));
         builder.Services.AddSingleton(settings.Read<ScheduleOptions>(ScheduleOptions.Section));
         builder.Services.AddProjectsFeatures(access);
-        var introspection = settings.Read<IntrospectionOptions>(IntrospectionOptions.Section);
-        builder.Services.AddGraphQLTransport(transport => Configure(builder, introspection, transport));
+        var graphql = settings.Read<GraphQLOptions>(GraphQLOptions.Section);
+        builder.Services.AddGraphQLTransport(transport => Configure(builder, graphql, transport));
+        builder.Services.AddCrossOrigins(graphql);
         builder.Services.AddOptions<ImportOptions>().Configure(options => settings.Read(ImportOptions.Section, options));
         builder.AddLiveUpdates();
         builder.Services.AddHostedService<IdempotencyCleanup>();
@@ -55,9 +56,9 @@ internal static class HostServices
         builder.AddConsoleLogging();
     }
 
-    private static void Configure(WebApplicationBuilder builder, IntrospectionOptions introspection, GraphQLTransportOptions transport)
+    private static void Configure(WebApplicationBuilder builder, GraphQLOptions graphql, GraphQLTransportOptions transport)
     {
-        var allowed = introspection.AllowIntrospection ?? builder.Environment.IsDevelopment();
+        var allowed = graphql.AllowIntrospection ?? builder.Environment.IsDevelopment();
         transport.MayIntrospect = _ => allowed;
         builder.Configuration.Read(UploadOptions.Section, transport.Uploads);
         transport.Compression = builder.Configuration.Read<CompressionOptions>(CompressionOptions.Section);

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.ComponentModel;
 using ProjectsApi.Contract;
 using ProjectsApi.Contract.Settings;
@@ -63,6 +64,12 @@ internal static class HostSettings
             throw new StartupRefusedException($"{unknown.Path}: there is no such setting. The settings are {string.Join(", ", known)}.");
         }
 
+        if (section.GetChildren().FirstOrDefault(child => child.Value is { Length: > 0 } && IsList<T>(child.Key)) is { } single)
+        {
+            // The binder would ignore it.
+            throw new StartupRefusedException($"{single.Path}: is a list; write {single.Path}:0, {single.Path}:1 and so on.");
+        }
+
         Convert(() => section.Bind(target));
     }
 
@@ -81,6 +88,11 @@ internal static class HostSettings
         Convert(() => flag = settings.GetValue<bool?>(key));
         return flag;
     }
+
+    private static bool IsList<T>(string name) =>
+        typeof(T).GetProperties().Any(property =>
+            property.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && property.PropertyType.IsAssignableTo(typeof(IEnumerable))
+            && property.PropertyType != typeof(string) && !property.PropertyType.IsAssignableTo(typeof(IDictionary)));
 
     private static IEnumerable<string> NamesIn<T>(string path) =>
         typeof(T).GetProperties()

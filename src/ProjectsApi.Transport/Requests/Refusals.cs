@@ -69,7 +69,8 @@ internal static class Refusals
         StatusCodes.Status400BadRequest, InvalidRequest, "Only an upgrade to a WebSocket is supported.");
 
     public static readonly Refusal OriginNotAllowed = new(
-        StatusCodes.Status403Forbidden, InvalidRequest, "Pages of this origin may not open sockets here.");
+        StatusCodes.Status403Forbidden, InvalidRequest,
+        "Pages of this origin may not open sockets here. The operator allows an origin by GraphQL:AllowedOrigins.");
 
     public static readonly Refusal CallerRevoked = new(
         StatusCodes.Status200OK, "AUTH_NOT_AUTHENTICATED", "The caller has signed out or has lost a role. Sign in again.");

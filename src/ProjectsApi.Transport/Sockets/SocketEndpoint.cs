@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -59,13 +60,23 @@ internal sealed class SocketEndpoint(
             return Refusals.UpgradeNotSupported;
         }
 
-        if (_transport.Challenge(context) is { } challenge)
+        if (!_transport.CrossOrigins.Allows(context.Request))
         {
-            return Refusals.InvalidCredential(challenge);
+            return Refusals.OriginNotAllowed;
         }
 
-        return OriginHeader.IsAllowed(context.Request, _limits.AllowedOrigins) ? null : Refusals.OriginNotAllowed;
+        if (IgnoresCookies(context.Request))
+        {
+            context.User = new ClaimsPrincipal(new ClaimsIdentity());
+            return null;
+        }
+
+        return _transport.Challenge(context) is { } challenge ? Refusals.InvalidCredential(challenge) : null;
     }
+
+    // Browsers send cookies with every handshake, also where CORS would withhold them.
+    private bool IgnoresCookies(HttpRequest request) =>
+        !_transport.CrossOrigins.WithCredentials && request.Headers.Authorization.Count == 0 && CrossOrigins.IsForeign(request);
 
     private async Task RunAsync(HttpContext context, WebSocket socket, ConnectionLease lease, SocketProtocol? agreed)
     {

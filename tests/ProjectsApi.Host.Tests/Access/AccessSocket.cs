@@ -9,9 +9,15 @@ internal sealed class AccessSocket : IDisposable
 {
     private readonly ClientWebSocket _socket = new();
 
-    public static async Task<AccessSocket> OpenAsync(HttpClient client, string payload)
+    public static async Task<AccessSocket> OpenAsync(
+        HttpClient client, string payload, params (string Name, string Value)[] headers)
     {
         var opened = new AccessSocket();
+        foreach (var (name, value) in headers)
+        {
+            opened._socket.Options.SetRequestHeader(name, value);
+        }
+
         opened._socket.Options.AddSubProtocol("graphql-transport-ws");
         var address = client.BaseAddress ?? throw new InvalidOperationException("The client knows no server.");
         await opened._socket.ConnectAsync(new Uri($"ws://{address.Authority}/graphql"), CancellationToken.None);

@@ -30,7 +30,19 @@ public sealed class RefusalTests : IDisposable
     [InlineData(
         "GraphQL:AllowIntrospecton", "true",
         "GraphQL:AllowIntrospecton: there is no such setting. "
-            + "The settings are AllowIntrospection, Compression, KeptAnswers, Limits, Streaming, Uploads.")]
+            + "The settings are AllowCredentials, AllowIntrospection, AllowedOrigins, Compression, KeptAnswers, Limits, "
+            + "Streaming, Uploads.")]
+    [InlineData("GraphQL:AllowedOrigins", "https://a.example.com", "GraphQL:AllowedOrigins: is a list; write GraphQL:AllowedOrigins:0")]
+    [InlineData(
+        "GraphQL:AllowedOrigins:0", "a.example.com",
+        "GraphQL:AllowedOrigins:0: 'a.example.com' is no origin; write scheme, host and port, such as https://dashboard.example.com.")]
+    [InlineData("GraphQL:AllowedOrigins:0", "null", "GraphQL:AllowedOrigins:0: 'null' is no origin; write scheme, host and port")]
+    [InlineData("GraphQL:AllowedOrigins:0", "https://a.example.com/", "GraphQL:AllowedOrigins:0: 'https://a.example.com/' is no origin as")]
+    [InlineData("GraphQL:AllowedOrigins:0", "https://a.example.com/page", "as browsers send it; write https://a.example.com.")]
+    [InlineData(
+        "GraphQL:AllowCredentials", "true",
+        "GraphQL:AllowCredentials: has no effect without GraphQL:AllowedOrigins; name the origins, or set it to false.")]
+    [InlineData("GraphQL:Streaming:AllowedOrigins:0", "https://a.example.com", "GraphQL:Streaming:AllowedOrigins: there is no such")]
     [InlineData("Seeding:SampleData", "perhaps", "Seeding:SampleData")]
     [InlineData("Seeding:SampleDate", "true", "Seeding:SampleDate: there is no such setting. The settings are SampleData.")]
     [InlineData("RateLimit:PersonBurst", "0", "RateLimit:PersonBurst: 0 is not between 1 and 1000000000.")]
@@ -59,6 +71,21 @@ public sealed class RefusalTests : IDisposable
 
         await AssertRefusedAsync(settings, [], "GraphQL:Uploads: UploadOptions.MaxFiles is 0");
         await AssertRefusedAsync(settings, [], "GraphQL:Streaming: StreamingOptions.MaxConnections is 0");
+    }
+
+    [Fact]
+    public async Task Credentials_of_every_origin_are_refused()
+    {
+        var settings = new Dictionary<string, string>
+        {
+            ["GraphQL:AllowedOrigins:0"] = "*",
+            ["GraphQL:AllowCredentials"] = "true",
+        };
+
+        await AssertRefusedAsync(settings, [], "GraphQL:AllowCredentials: is refused beside the origin '*'");
+        settings["GraphQL:AllowCredentials"] = "false";
+        settings["GraphQL:AllowedOrigins:1"] = "https://a.example.com";
+        await AssertRefusedAsync(settings, [], "GraphQL:AllowedOrigins: '*' is every origin; remove it or the others.");
     }
 
     [Theory]

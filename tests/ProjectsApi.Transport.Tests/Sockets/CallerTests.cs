@@ -65,7 +65,7 @@ public sealed class CallerTests
     public async Task A_page_of_another_origin_is_refused_unless_it_is_allowed(string origin, int status)
     {
         await using var api = await ToyApi.ListenAsync(
-            streaming: limits => limits.AllowedOrigins.Add("https://dashboard.example.com"), withContract: true);
+            options => options.CrossOrigins = new(["https://dashboard.example.com"], withCredentials: false), withContract: true);
 
         Assert.Equal(status, await HandshakeAsync(api, origin));
     }
