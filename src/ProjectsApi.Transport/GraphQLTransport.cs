@@ -11,6 +11,7 @@ using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Transport.Answers;
 using ProjectsApi.Transport.Connections;
+using ProjectsApi.Transport.Documents;
 using ProjectsApi.Transport.Execution;
 using ProjectsApi.Transport.Http;
 using ProjectsApi.Transport.Requests;
@@ -42,6 +43,9 @@ public static class GraphQLTransport
             ServiceDescriptor.Singleton<IValidateOptions<GraphQLTransportOptions>, GraphQLTransportOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<OperationActivity>();
+        services.TryAddSingleton<TrustedDocuments>();
+        services.TryAddSingleton<StoredDocuments>();
+        services.TryAddSingleton<DocumentResolver>();
         services.TryAddSingleton<OperationRunner>();
         services.TryAddSingleton<IOutageClassifier, NoOutageClassifier>();
         services.TryAddSingleton<RequestLogger>();
@@ -89,7 +93,7 @@ public static class GraphQLTransport
     /// <summary>
     /// Serves GraphQL at <paramref name="pattern"/> over HTTP, as event streams and on WebSockets. Subprotocols are graphql-transport-ws
     /// and, for older clients, graphql-ws. The schema text is at <c>/schema.graphql</c>, <c>/schema</c> and <c>/sdl</c> below the
-    /// pattern.
+    /// pattern. An address below <c>/persisted</c> names a document and its operation.
     /// </summary>
     /// <param name="endpoints">Routes of the application.</param>
     /// <param name="pattern">Route without parameters, such as <c>/graphql</c>.</param>
@@ -109,6 +113,7 @@ public static class GraphQLTransport
         var upgraded = upgrade.Build();
         var answered = Compressed(endpoints, graphql.HandleAsync);
         group.Map("", (RequestDelegate)(context => IsUpgrade(context.Request) ? upgraded(context) : answered(context)));
+        group.Map(PersistedRoute.Pattern, answered);
         foreach (var name in (ReadOnlySpan<string>)["/schema.graphql", "/schema", "/sdl"])
         {
             group.MapMethods(name, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)sdl.HandleAsync);

@@ -105,6 +105,9 @@ public sealed class GraphQLTransportOptions
     /// <summary>Bounds of the answers that are kept in memory; the host checks the declared ranges.</summary>
     public KeptAnswerOptions KeptAnswers { get; set; } = new();
 
+    /// <summary>Documents that requests name; the host checks the declared ranges.</summary>
+    public OperationOptions Operations { get; set; } = new();
+
     /// <summary>
     /// Whether this caller may send files; default: everyone. Others get 401 before a file is read. A schema without <c>Upload</c>
     /// answers 415. A multipart request always needs a preflight header.

@@ -19,6 +19,9 @@ public static class ErrorCodes
     /// <summary>Null where a value is required, in a variable or in a result.</summary>
     public const string NonNullViolation = "HC0018";
 
+    /// <summary>No document is kept under the id or the hash, where documents are kept.</summary>
+    public const string PersistedOperationNotFound = "HC0020";
+
     /// <summary>A filter or an order has null for a value that cannot be null.</summary>
     public const string NullFilterValue = "HC0026";
 
@@ -57,6 +60,9 @@ public static class ErrorCodes
 
     /// <summary>Neither <c>first</c> nor <c>last</c> was given where one is required.</summary>
     public const string NoPagingBoundary = "HC0052";
+
+    /// <summary>The caller may run nothing but trusted documents.</summary>
+    public const string OnlyPersistedOperations = "HC0067";
 
     /// <summary>Too many ids in <c>nodes(ids:)</c>.</summary>
     public const string TooManyNodes = "HC0076";

@@ -14,7 +14,7 @@ internal static class StartupRefusal
     /// <returns>Reason that names the setting, or null for a fault of the program.</returns>
     public static string? Explain(Exception exception) => exception switch
     {
-        StartupRefusedException or DatabaseConfigurationException => exception.Message,
+        StartupRefusedException or DatabaseConfigurationException or DocumentFolderException => exception.Message,
         OptionsValidationException invalid => $"{SectionOf(invalid.OptionsType)}: {string.Join(' ', invalid.Failures)}",
         // Options that depend on others fail for the same reason.
         AggregateException several when several.InnerExceptions.All(one => Explain(one) is not null) =>

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Requests;
+using ProjectsApi.Transport.Documents;
 using ProjectsApi.Transport.Requests;
 
 namespace ProjectsApi.Transport.Execution;
@@ -18,6 +19,7 @@ internal sealed class OperationRunner(
     ISchema schema,
     IErrorInfoProvider errorInfo,
     IOutageClassifier outages,
+    DocumentResolver documents,
     IOptions<GraphQLTransportOptions> options,
     OperationActivity activity,
     TimeProvider clock,
@@ -50,22 +52,21 @@ internal sealed class OperationRunner(
         activity.Begin();
         try
         {
-            var operation = new ExecutionOptions
+            var document = await documents.FindAsync(parameters, user, deadline.Token);
+            if (document.Error is { } unknown)
             {
-                Schema = schema,
-                Query = parameters.Query,
-                DocumentId = parameters.DocumentId,
-                OperationName = parameters.OperationName,
-                Variables = parameters.Variables,
-                Extensions = parameters.Extensions,
-                UserContext = context,
-                RequestServices = services,
-                User = user,
-                CancellationToken = deadline.Token,
-            };
+                return Inspect(new ExecutionResult(unknown), [unknown], context);
+            }
+
+            var operation = OptionsOf(parameters, document, context, services, user, deadline.Token);
             operation.Listeners.Add(OperationKindListener.For(kinds));
             var result = await executer.ExecuteAsync(operation);
             cancellationToken.ThrowIfCancellationRequested();
+            if (result.Executed || result.Errors is null)
+            {
+                documents.Keep(document);
+            }
+
             if (result.Errors is not { Count: > 0 } errors)
             {
                 return result;
@@ -97,6 +98,26 @@ internal sealed class OperationRunner(
             Inspect(answer, errors, context);
         }
     }
+
+    private ExecutionOptions OptionsOf(
+        GraphQLParameters parameters,
+        ResolvedDocument document,
+        RequestContext context,
+        IServiceProvider services,
+        ClaimsPrincipal user,
+        CancellationToken cancellationToken) => new()
+    {
+        Schema = schema,
+        Query = document.Text,
+        DocumentId = parameters.DocumentId,
+        OperationName = parameters.OperationName,
+        Variables = parameters.Variables,
+        Extensions = parameters.Extensions,
+        UserContext = context,
+        RequestServices = services,
+        User = user,
+        CancellationToken = cancellationToken,
+    };
 
     private void CountErrors(ExecutionErrors errors)
     {

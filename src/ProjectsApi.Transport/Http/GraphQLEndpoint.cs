@@ -80,7 +80,7 @@ internal sealed class GraphQLEndpoint(
         else
         {
             var (body, unread) = await RequestBody.ReadAsync(context.Request, _options, context.RequestAborted);
-            var request = unread is null ? SentRequest.OfBody(body, _options.MaxJsonDepth) : SentRequest.Of(unread);
+            var request = unread is null ? SentRequest.OfBody(body, _options.MaxJsonDepth, PersistedRoute.Of(context)) : SentRequest.Of(unread);
             await ExecuteAsync(context, request, OperationKinds.QueryAndMutation, negotiation);
         }
     }
@@ -104,12 +104,13 @@ internal sealed class GraphQLEndpoint(
         }
 
         var url = context.Request.Query;
-        if (url.ContainsKey("sdl"))
+        var route = PersistedRoute.Of(context);
+        if (route is null && url.ContainsKey("sdl"))
         {
             return sdl.HandleAsync(context);
         }
 
-        if (negotiation.PrefersHtml && ide.IsServed && !RequestUrl.HasOperation(url))
+        if (route is null && negotiation.PrefersHtml && ide.IsServed && !RequestUrl.HasOperation(url))
         {
             return ide.HandleAsync(context);
         }
@@ -118,7 +119,7 @@ internal sealed class GraphQLEndpoint(
         context.Response.Headers.CacheControl = "no-store";
         var request = (negotiation.Refusal ?? RefuseCaller(context) ?? RefuseGet(context)) is { } refusal
             ? SentRequest.Of(refusal)
-            : SentRequest.OfUrl(context.Request.QueryString.Value, () => RequestUrl.Read(url, _options.MaxJsonDepth));
+            : SentRequest.OfUrl(context.Request.QueryString.Value, route, () => RequestUrl.Read(url, _options.MaxJsonDepth, route));
         return ExecuteAsync(context, request, OperationKinds.Query, negotiation);
     }
 

@@ -8,9 +8,9 @@ namespace ProjectsApi.Transport.Http;
 internal static class RequestUrl
 {
     public static bool HasOperation(IQueryCollection url) =>
-        url.ContainsKey("query") || url.ContainsKey("id") || url.ContainsKey("documentId");
+        url.ContainsKey("query") || url.ContainsKey("id") || url.ContainsKey("documentId") || url.ContainsKey("extensions");
 
-    public static ParsedRequest Read(IQueryCollection url, int maxDepth)
+    public static ParsedRequest Read(IQueryCollection url, int maxDepth, PersistedRoute? route)
     {
         if (ReadText(url, "query", out var query) is { } badQuery)
         {
@@ -42,7 +42,8 @@ internal static class RequestUrl
             return badExtensions;
         }
 
-        return new GraphQLParameters(query, id ?? documentId, operationName, variables, extensions);
+        var parameters = new GraphQLParameters(query, id ?? documentId, operationName, variables, extensions);
+        return route?.Apply(parameters) ?? parameters;
     }
 
     private static Refusal? ReadText(IQueryCollection url, string parameter, out string? text)

@@ -1,4 +1,5 @@
 using GraphQL;
+using ProjectsApi.Transport.Documents;
 
 namespace ProjectsApi.Transport.Requests;
 
@@ -6,6 +7,7 @@ namespace ProjectsApi.Transport.Requests;
 internal sealed record GraphQLParameters(
     string? Query, string? DocumentId, string? OperationName, Inputs? Variables, Inputs? Extensions)
 {
-    /// <summary>Whether a query or a document id is present.</summary>
-    public bool HasDocument => !string.IsNullOrEmpty(Query) || !string.IsNullOrEmpty(DocumentId);
+    /// <summary>Whether a query, a document id or a hash is present.</summary>
+    public bool HasDocument =>
+        !string.IsNullOrEmpty(Query) || !string.IsNullOrEmpty(DocumentId) || Extensions?.GetValueOrDefault(PersistedQuery.Member) is not null;
 }

@@ -115,6 +115,9 @@ internal static class Refusals
     public static Refusal DuplicateParameter(string name) =>
         BadRequest($"The parameter `{name}` occurs more than once.");
 
+    public static Refusal NamedByAddress(string parameter) =>
+        BadRequest($"The parameter `{parameter}` must be absent: the address names the document and its operation.");
+
     public static Refusal WrongType(string parameter, string expected) =>
         BadRequest($"The parameter `{parameter}` must be {expected}.");
 

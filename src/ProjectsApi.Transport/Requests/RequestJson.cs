@@ -17,11 +17,17 @@ internal ref struct RequestJson
     private Inputs? _extensions;
     private int _seen;
     private HashSet<string>? _unknown;
+    private readonly PersistedRoute? _route;
 
-    private RequestJson(ReadOnlySpan<byte> utf8, int maxDepth) => _json = new JsonValueReader(utf8, maxDepth);
+    private RequestJson(ReadOnlySpan<byte> utf8, int maxDepth, PersistedRoute? route)
+    {
+        _json = new JsonValueReader(utf8, maxDepth);
+        _route = route;
+    }
 
     /// <summary>Reads a complete, contiguous body.</summary>
-    public static ParsedRequest Read(ReadOnlySpan<byte> body, int maxDepth, string source = "request body")
+    public static ParsedRequest Read(
+        ReadOnlySpan<byte> body, int maxDepth, string source = "request body", PersistedRoute? route = null)
     {
         if (body.StartsWith(Encoding.UTF8.Preamble))
         {
@@ -40,7 +46,7 @@ internal ref struct RequestJson
 
         try
         {
-            return new RequestJson(body, maxDepth).Read();
+            return new RequestJson(body, maxDepth, route).Read();
         }
         catch (JsonException broken)
         {
@@ -99,7 +105,8 @@ internal ref struct RequestJson
 
         // Throws when something follows the object.
         _json.Read();
-        return new GraphQLParameters(_query, _documentId, _operationName, _variables, _extensions);
+        var parameters = new GraphQLParameters(_query, _documentId, _operationName, _variables, _extensions);
+        return _route?.Apply(parameters) ?? parameters;
     }
 
     private bool TryReadMember(ReadOnlySpan<byte> name)

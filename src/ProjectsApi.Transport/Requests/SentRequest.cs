@@ -12,8 +12,13 @@ internal readonly record struct SentRequest(byte[]? Text, bool IsUrl, Func<Parse
     public static SentRequest Of(ParsedRequest parsed) => new(null, IsUrl: false, () => parsed);
 
     /// <summary>A body of JSON.</summary>
-    public static SentRequest OfBody(byte[] body, int maxDepth) => new(body, IsUrl: false, () => RequestJson.Read(body, maxDepth));
+    public static SentRequest OfBody(byte[] body, int maxDepth, PersistedRoute? route) =>
+        new(route?.Before(body) ?? body, IsUrl: false, () => RequestJson.Read(body, maxDepth, route: route));
 
     /// <summary>A query string.</summary>
-    public static SentRequest OfUrl(string? url, Func<ParsedRequest> parse) => new(Encoding.UTF8.GetBytes(url ?? ""), IsUrl: true, parse);
+    public static SentRequest OfUrl(string? url, PersistedRoute? route, Func<ParsedRequest> parse)
+    {
+        var text = Encoding.UTF8.GetBytes(url ?? "");
+        return new(route?.Before(text) ?? text, IsUrl: true, parse);
+    }
 }

@@ -31,7 +31,11 @@ public sealed class RefusalTests : IDisposable
         "GraphQL:AllowIntrospecton", "true",
         "GraphQL:AllowIntrospecton: there is no such setting. "
             + "The settings are AllowCredentials, AllowIntrospection, AllowedOrigins, Compression, KeptAnswers, Limits, "
-            + "Streaming, Uploads.")]
+            + "Operations, Streaming, Uploads.")]
+    [InlineData("GraphQL:Operations:Folder", "/no/such/folder", "GraphQL:Operations:Folder: there is no folder '/no/such/folder'.")]
+    [InlineData("GraphQL:Operations:Only", "Everyone", "GraphQL:Operations:Only: is Everyone, so GraphQL:Operations:Folder has to name")]
+    [InlineData("GraphQL:Operations:Only", "Some", "GraphQL:Operations:Only")]
+    [InlineData("GraphQL:Operations:StoredDocuments", "-1", "GraphQL:Operations:StoredDocuments: -1 is not between 0 and 100000.")]
     [InlineData("GraphQL:AllowedOrigins", "https://a.example.com", "GraphQL:AllowedOrigins: is a list; write GraphQL:AllowedOrigins:0")]
     [InlineData(
         "GraphQL:AllowedOrigins:0", "a.example.com",
