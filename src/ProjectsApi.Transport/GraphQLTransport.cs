@@ -10,6 +10,7 @@ using Microsoft.Extensions.Options;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Transport.Answers;
+using ProjectsApi.Transport.Batches;
 using ProjectsApi.Transport.Connections;
 using ProjectsApi.Transport.Documents;
 using ProjectsApi.Transport.Execution;
@@ -63,6 +64,7 @@ public static class GraphQLTransport
         services.TryAddSingleton<SocketEndpoint>();
         services.TryAddSingleton<EventStreamResponse>();
         services.TryAddSingleton<UploadHandler>();
+        services.TryAddSingleton<BatchEndpoint>();
         services.TryAddSingleton<GraphQLEndpoint>();
         return services;
     }

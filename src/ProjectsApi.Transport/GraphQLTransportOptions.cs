@@ -105,6 +105,9 @@ public sealed class GraphQLTransportOptions
     /// <summary>Bounds of the answers that are kept in memory; the host checks the declared ranges.</summary>
     public KeptAnswerOptions KeptAnswers { get; set; } = new();
 
+    /// <summary>Bounds of batches; the host checks the declared ranges.</summary>
+    public BatchingOptions Batching { get; set; } = new();
+
     /// <summary>Documents that requests name; the host checks the declared ranges.</summary>
     public OperationOptions Operations { get; set; } = new();
 

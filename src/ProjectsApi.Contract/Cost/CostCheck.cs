@@ -77,8 +77,20 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
             operation.UserContext[CostKey] = cost;
         }
 
-        return mode == CostMode.Validate ? new CostReport()
-            : Refusal(operation, root, cost) ?? CostErrors.Spend(operation.UserContext as RequestContext, cost.FieldCost + cost.TypeCost);
+        return mode == CostMode.Validate ? new CostReport() : Spend(operation, root, cost);
+    }
+
+    private ContractError? Spend(ValidOperation operation, IObjectGraphType root, OperationCost cost)
+    {
+        var request = operation.UserContext as RequestContext;
+        var batch = request?.Batch;
+        var refusal = Refusal(operation, root, cost + (batch?.Spent ?? default)) ?? CostErrors.Spend(request, cost.FieldCost + cost.TypeCost);
+        if (refusal is null)
+        {
+            batch?.Spend(cost);
+        }
+
+        return refusal;
     }
 
     private ContractError? Refusal(ValidOperation operation, IObjectGraphType root, OperationCost cost) =>

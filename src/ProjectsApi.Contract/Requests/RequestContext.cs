@@ -30,6 +30,9 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
     /// <summary>Cost budget of the caller; null for no bound.</summary>
     public ICostBudget? Budget { get; init; }
 
+    /// <summary>Costs of the batch that the request belongs to; null for a request of its own.</summary>
+    public BatchCost? Batch { get; init; }
+
     /// <summary>Field cost that was charged during execution.</summary>
     public double RuntimeCost => Volatile.Read(ref _runtimeCost);
 

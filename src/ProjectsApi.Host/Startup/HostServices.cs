@@ -63,6 +63,7 @@ internal static class HostServices
         builder.Configuration.Read(UploadOptions.Section, transport.Uploads);
         transport.Compression = builder.Configuration.Read<CompressionOptions>(CompressionOptions.Section);
         transport.KeptAnswers = builder.Configuration.Read<KeptAnswerOptions>(KeptAnswerOptions.Section);
+        transport.Batching = builder.Configuration.Read<BatchingOptions>(BatchingOptions.Section);
         transport.Operations = builder.Configuration.Read<OperationOptions>(OperationOptions.Section);
         // Uploads are for writes, which need a role; anonymous callers must not fill the disk.
         transport.MayUpload = context => context.User.Identity is { IsAuthenticated: true };

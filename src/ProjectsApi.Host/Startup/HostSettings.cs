@@ -18,7 +18,7 @@ internal static class HostSettings
     private static readonly string[] InnerSections =
     [
         ContractOptions.Section, StreamingOptions.Section, UploadOptions.Section, CompressionOptions.Section,
-        KeptAnswerOptions.Section, OperationOptions.Section, ExternalIssuer.Section, KeyCertificate.Section,
+        KeptAnswerOptions.Section, OperationOptions.Section, BatchingOptions.Section, ExternalIssuer.Section, KeyCertificate.Section,
     ];
 
     public static void ReadDatabase(this IConfiguration settings, DatabaseOptions database)

@@ -36,7 +36,9 @@ internal static class PersistedQuery
         }
 
         hash = members.TryGetValue(HashMember, out var given) && given is string text && IsHash(text) ? text : null;
-        return hash is null ? Malformed($"needs `{HashMember}`: the SHA-256 of the document, in {HashLength} lower-case hexadecimal digits") : null;
+        return hash is null
+            ? Malformed($"needs `{HashMember}`: the SHA-256 of the document, in {HashLength} lower-case hexadecimal digits")
+            : null;
     }
 
     /// <summary>Refuses a hash that is not that of the text.</summary>

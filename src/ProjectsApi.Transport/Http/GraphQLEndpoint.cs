@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Transport.Answers;
+using ProjectsApi.Transport.Batches;
 using ProjectsApi.Transport.Execution;
 using ProjectsApi.Transport.Requests;
 using ProjectsApi.Transport.Streams;
@@ -16,6 +17,7 @@ internal sealed class GraphQLEndpoint(
     AnswerStore answers,
     KeptAnswerWriter keptAnswers,
     EventStreamResponse events,
+    BatchEndpoint batches,
     UploadHandler uploads,
     SdlDocument sdl,
     IdePage ide,
@@ -80,7 +82,14 @@ internal sealed class GraphQLEndpoint(
         else
         {
             var (body, unread) = await RequestBody.ReadAsync(context.Request, _options, context.RequestAborted);
-            var request = unread is null ? SentRequest.OfBody(body, _options.MaxJsonDepth, PersistedRoute.Of(context)) : SentRequest.Of(unread);
+            var route = PersistedRoute.Of(context);
+            if (unread is null && route is null && RequestBatch.IsBatch(body))
+            {
+                await batches.HandleAsync(context, body, negotiation.MediaType);
+                return;
+            }
+
+            var request = unread is null ? SentRequest.OfBody(body, _options.MaxJsonDepth, route) : SentRequest.Of(unread);
             await ExecuteAsync(context, request, OperationKinds.QueryAndMutation, negotiation);
         }
     }

@@ -19,12 +19,13 @@ internal sealed class RequestLogger(ILogger<RequestLogger> logger)
     public void Log(HttpContext context, RequestMeter meter, bool failed) =>
         Log(LevelOf(context), context, meter, context.Request.Method, StatusOf(context, failed), context.TraceIdentifier);
 
-    /// <summary>Logs a finished operation of a socket.</summary>
-    /// <param name="context">Handshake of the socket.</param>
+    /// <summary>Logs a finished operation of a socket or of a batch.</summary>
+    /// <param name="context">Handshake of the socket, or request with the batch.</param>
     /// <param name="meter">Operation and its measurements.</param>
+    /// <param name="method"><c>SOCKET</c> or <c>BATCH</c>.</param>
     /// <param name="requestId">Identifier of the operation.</param>
-    public void Log(HttpContext context, RequestMeter meter, string requestId) =>
-        Log(LogLevel.Information, context, meter, "SOCKET", null, requestId);
+    public void Log(HttpContext context, RequestMeter meter, string method, string requestId) =>
+        Log(LogLevel.Information, context, meter, method, null, requestId);
 
     // Probes and static files are frequent.
     private static LogLevel LevelOf(HttpContext context) => context.GetEndpoint() switch

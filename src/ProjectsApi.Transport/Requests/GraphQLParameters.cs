@@ -9,5 +9,6 @@ internal sealed record GraphQLParameters(
 {
     /// <summary>Whether a query, a document id or a hash is present.</summary>
     public bool HasDocument =>
-        !string.IsNullOrEmpty(Query) || !string.IsNullOrEmpty(DocumentId) || Extensions?.GetValueOrDefault(PersistedQuery.Member) is not null;
+        !string.IsNullOrEmpty(Query) || !string.IsNullOrEmpty(DocumentId)
+        || Extensions?.GetValueOrDefault(PersistedQuery.Member) is not null;
 }

@@ -20,6 +20,8 @@ internal static class Refusals
     public static readonly Refusal BatchingIsOff =
         BadRequest("Batching is not enabled: send one JSON object, not an array.");
 
+    public static readonly Refusal EmptyBatch = BadRequest("The batch is empty: send at least one request in the array.");
+
     public static readonly Refusal QueryAndIdMissing = new(
         StatusCodes.Status400BadRequest, SyntaxError, "Either the parameter query or the parameter id has to be set.");
 
@@ -114,6 +116,15 @@ internal static class Refusals
 
     public static Refusal DuplicateParameter(string name) =>
         BadRequest($"The parameter `{name}` occurs more than once.");
+
+    public static Refusal TooManyRequests(int counted, int max) =>
+        BadRequest($"The batch has {counted} requests, and at most {max} are allowed: send several batches.") with
+        {
+            Limit = new(counted, max, BatchingOptions.Section + ":" + nameof(BatchingOptions.MaxRequests)),
+        };
+
+    public static Refusal InBatch(int number, Refusal refusal) =>
+        refusal with { Message = $"Request {number} of the batch: {refusal.Message}" };
 
     public static Refusal NamedByAddress(string parameter) =>
         BadRequest($"The parameter `{parameter}` must be absent: the address names the document and its operation.");

@@ -216,6 +216,6 @@ internal ref struct RequestJson
     }
 
     // Counted from one, as in editors.
-    private static Refusal Misplaced(string source, JsonException broken) =>
+    public static Refusal Misplaced(string source, JsonException broken) =>
         Refusals.MalformedJson(source, (broken.LineNumber ?? 0) + 1, (broken.BytePositionInLine ?? 0) + 1);
 }

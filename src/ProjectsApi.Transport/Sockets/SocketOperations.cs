@@ -23,6 +23,8 @@ internal sealed class SocketOperations(
     int maxOperations,
     ILogger logger)
 {
+    private const string LogMethod = "SOCKET";
+
     private readonly ConcurrentDictionary<string, SocketOperation> _active = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Task, bool> _running = new();
     private int _started;
@@ -132,7 +134,7 @@ internal sealed class SocketOperations(
             operation.Dispose();
             if (meter is not null)
             {
-                context.RequestServices.GetRequiredService<RequestLogger>().Log(context, meter, requestContext.RequestId);
+                context.RequestServices.GetRequiredService<RequestLogger>().Log(context, meter, LogMethod, requestContext.RequestId);
             }
         }
     }

@@ -61,7 +61,8 @@ public sealed class TrustedOnlyTests : IDisposable
 
     private static async Task AssertRefusedAsync(OperationOptions operations, string reason)
     {
-        var refusal = await Assert.ThrowsAsync<DocumentFolderException>(() => ToyApi.StartAsync(options => options.Operations = operations));
+        var refusal = await Assert.ThrowsAsync<DocumentFolderException>(
+            () => ToyApi.StartAsync(options => options.Operations = operations));
 
         Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
     }

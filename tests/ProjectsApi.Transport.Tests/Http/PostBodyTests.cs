@@ -75,8 +75,6 @@ public sealed class PostBodyTests
 
     [Theory]
     [InlineData("", "HC0009", "The GraphQL request is empty.")]
-    [InlineData("[]", "HC0009", "Batching is not enabled: send one JSON object, not an array.")]
-    [InlineData("[{\"query\":\"{ hello }\"}]", "HC0009", "Batching is not enabled: send one JSON object, not an array.")]
     [InlineData("null", "HC0009", "The GraphQL request must be a JSON object.")]
     [InlineData("\"{ hello }\"", "HC0009", "The GraphQL request must be a JSON object.")]
     [InlineData("{ hello }", "HC0011", "The request body is not valid JSON (line 1, byte 3).")]
