@@ -19,6 +19,11 @@ if (IcuLibrary.IsMissing())
 try
 {
     var command = CommandLine.Read(args);
+    if (await PrintCommand.TryPrintAsync(command.Printed))
+    {
+        return 0;
+    }
+
     if (command.Import is { } import)
     {
         return await ImportCommand.RunAsync(command, import, CancellationToken.None);
@@ -27,7 +32,7 @@ try
     var builder = WebApplication.CreateBuilder(HostFiles.Options(command.Settings));
     builder.UseDefaultAddress();
     builder.AddProjectsApi();
-    if (command.Maintenance is not null)
+    if (command is { Maintenance: not null } or { Printed: not null })
     {
         // Standard output holds the result only.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
@@ -38,6 +43,11 @@ try
     // An invalid setting or schema stops the start, not the first request.
     app.Services.GetRequiredService<IStartupValidator>().Validate();
     app.Services.GetRequiredService<ISchema>().Initialize();
+    if (command.Printed is PrintedText.Schema)
+    {
+        return await PrintCommand.PrintSchemaAsync(app.Services);
+    }
+
     if (command.Maintenance is { } register)
     {
         return await MaintenanceCommand.RunAsync(app, register, CancellationToken.None);

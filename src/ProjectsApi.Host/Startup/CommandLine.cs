@@ -8,10 +8,11 @@ namespace ProjectsApi.Host.Startup;
 /// <param name="Import">File to import before exit, or null.</param>
 /// <param name="Create">Whether a new register may be created where the embedded file is missing or empty.</param>
 /// <param name="Maintenance">Maintenance to run before exit, or null.</param>
+/// <param name="Printed">Text to print before exit, or null.</param>
 /// <param name="Settings">The other arguments: settings as <c>--key=value</c> or <c>--key value</c>.</param>
 internal sealed record CommandLine(
     bool Migrate, AdministratorRequest? Administrator, ImportRequest? Import, bool Create,
-    MaintenanceRequest? Maintenance, string[] Settings)
+    MaintenanceRequest? Maintenance, PrintedText? Printed, string[] Settings)
 {
     public const string MigrateSwitch = "--migrate";
 
@@ -30,16 +31,29 @@ internal sealed record CommandLine(
     /// <summary>Followed by a file.</summary>
     public const string RestoreSwitch = "--restore";
 
+    public const string HelpSwitch = "--help";
+
+    public const string VersionSwitch = "--version";
+
+    public const string PrintSchemaSwitch = "--print-schema";
+
     private const string Project = "--project";
     private const string Email = "--email";
     private const string Name = "--name";
     private const string Organisation = "--organisation";
 
-    private static readonly string[] Switches = [MigrateSwitch, CreateSwitch, VerifySwitch, AdministratorSwitch];
+    private static readonly string[] Switches =
+        [MigrateSwitch, CreateSwitch, VerifySwitch, AdministratorSwitch, PrintSchemaSwitch, VersionSwitch, HelpSwitch];
 
     /// <exception cref="StartupRefusedException">An argument is neither a switch nor a setting with its value.</exception>
     public static CommandLine Read(string[] args)
     {
+        // Help is given beside whatever else was typed.
+        if (args.Contains(HelpSwitch))
+        {
+            return new CommandLine(false, null, null, false, null, PrintedText.Help, []);
+        }
+
         // Removed, because the framework would read the next argument as its value.
         var pairs = PairsOf([.. args.Where(argument => !Switches.Contains(argument))]);
         var administrator = args.Contains(AdministratorSwitch)
@@ -47,13 +61,17 @@ internal sealed record CommandLine(
             : null;
         var import = Optional(pairs, ImportSwitch) is { } file ? new ImportRequest(file, Optional(pairs, Project)) : null;
         var register = new MaintenanceRequest(Optional(pairs, BackupSwitch), Optional(pairs, RestoreSwitch), args.Contains(VerifySwitch));
+        PrintedText? printed = args.Contains(VersionSwitch) ? PrintedText.Version
+            : args.Contains(PrintSchemaSwitch) ? PrintedText.Schema : null;
         RequireAtMostOne(
+            (VersionSwitch, printed is PrintedText.Version), (PrintSchemaSwitch, args.Contains(PrintSchemaSwitch)),
+            (MigrateSwitch, printed is not null && args.Contains(MigrateSwitch)),
             (AdministratorSwitch, administrator is not null), (ImportSwitch, import is not null),
             (BackupSwitch, register.BackUpTo is not null),
             (RestoreSwitch, register.RestoreFrom is not null), (VerifySwitch, register.Verify));
         return new CommandLine(
             args.Contains(MigrateSwitch), administrator, import, args.Contains(CreateSwitch),
-            register is (null, null, false) ? null : register, ToArguments(pairs));
+            register is (null, null, false) ? null : register, printed, ToArguments(pairs));
     }
 
     private static void RequireAtMostOne(params ReadOnlySpan<(string Name, bool IsGiven)> tasks)
@@ -115,8 +133,8 @@ internal sealed record CommandLine(
     private static bool HasValue(string[] settings, int index) => index + 1 < settings.Length && !IsSetting(settings[index + 1]);
 
     private static StartupRefusedException Unknown(string argument) => new(
-        $"'{argument}' is not an argument. The switches are {MigrateSwitch}, {CreateSwitch}, {VerifySwitch} and {AdministratorSwitch} "
-        + $"(with {Email}, {Name} and optionally {Organisation}). {ImportSwitch} (optionally with {Project}), {BackupSwitch} "
+        $"'{argument}' is not an argument. The switches are {MigrateSwitch}, {CreateSwitch}, {VerifySwitch}, {PrintSchemaSwitch}, "
+        + $"{VersionSwitch}, {HelpSwitch} and {AdministratorSwitch} (with {Email}, {Name} and optionally {Organisation}). {ImportSwitch} (optionally with {Project}), {BackupSwitch} "
         + $"and {RestoreSwitch} take a file. A setting takes its value, such as --Database:Provider=PostgreSql or "
         + "--urls http://localhost:5080.");
 }

@@ -129,7 +129,7 @@ public sealed class RefusalTests : IDisposable
 
         await AssertRefusedAsync(
             new Dictionary<string, string>(), arguments,
-            $"'{culprit}' is not an argument. The switches are --migrate, --create, --verify and --create-administrator");
+            $"'{culprit}' is not an argument. The switches are --migrate, --create, --verify, --print-schema, --version, --help");
     }
 
     [Fact]
