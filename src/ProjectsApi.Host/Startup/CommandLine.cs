@@ -134,7 +134,8 @@ internal sealed record CommandLine(
 
     private static StartupRefusedException Unknown(string argument) => new(
         $"'{argument}' is not an argument. The switches are {MigrateSwitch}, {CreateSwitch}, {VerifySwitch}, {PrintSchemaSwitch}, "
-        + $"{VersionSwitch}, {HelpSwitch} and {AdministratorSwitch} (with {Email}, {Name} and optionally {Organisation}). {ImportSwitch} (optionally with {Project}), {BackupSwitch} "
+        + $"{VersionSwitch}, {HelpSwitch} and {AdministratorSwitch} (with {Email}, {Name} and optionally {Organisation}). "
+        + $"{ImportSwitch} (optionally with {Project}), {BackupSwitch} "
         + $"and {RestoreSwitch} take a file. A setting takes its value, such as --Database:Provider=PostgreSql or "
         + "--urls http://localhost:5080.");
 }

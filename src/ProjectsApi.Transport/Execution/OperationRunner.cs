@@ -106,18 +106,18 @@ internal sealed class OperationRunner(
         IServiceProvider services,
         ClaimsPrincipal user,
         CancellationToken cancellationToken) => new()
-    {
-        Schema = schema,
-        Query = document.Text,
-        DocumentId = parameters.DocumentId,
-        OperationName = parameters.OperationName,
-        Variables = parameters.Variables,
-        Extensions = parameters.Extensions,
-        UserContext = context,
-        RequestServices = services,
-        User = user,
-        CancellationToken = cancellationToken,
-    };
+        {
+            Schema = schema,
+            Query = document.Text,
+            DocumentId = parameters.DocumentId,
+            OperationName = parameters.OperationName,
+            Variables = parameters.Variables,
+            Extensions = parameters.Extensions,
+            UserContext = context,
+            RequestServices = services,
+            User = user,
+            CancellationToken = cancellationToken,
+        };
 
     private void CountErrors(ExecutionErrors errors)
     {
