@@ -5,7 +5,7 @@ using ProjectsApi.Transport;
 
 namespace ProjectsApi.Host.Startup;
 
-/// <summary>Lets pages of other origins use the endpoints (D110).</summary>
+/// <summary>Lets pages of other origins use the endpoints (D100).</summary>
 internal static class CrossOriginServices
 {
     private const string Policy = "CrossOrigins";

@@ -12,7 +12,7 @@ using ProjectsApi.Transport.Streams;
 
 namespace ProjectsApi.Transport.Batches;
 
-/// <summary>Runs the requests of a batch one after the other (D112).</summary>
+/// <summary>Runs the requests of a batch one after the other (D102).</summary>
 internal sealed class BatchEndpoint(
     OperationRunner runner,
     IGraphQLSerializer serializer,
