@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using GraphQL;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Loading;
 
 namespace ProjectsApi.Contract.Requests;
@@ -23,6 +24,9 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
 
     /// <summary>Cost report that the client requests.</summary>
     public CostMode CostMode { get; init; }
+
+    /// <summary>Language of texts for people.</summary>
+    public Locale Locale { get; init; }
 
     /// <summary>Whether the caller may ask <c>__schema</c> and <c>__type</c>; refused with HC0046 otherwise.</summary>
     public bool MayIntrospect { get; init; }
@@ -87,7 +91,7 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
 
     /// <summary>A context for the next event of a subscription: the same caller and request with new loaders.</summary>
     /// <returns>A context with loaders of its own.</returns>
-    public RequestContext ForNextEvent() => new(RequestId) { CostMode = CostMode, MayIntrospect = MayIntrospect };
+    public RequestContext ForNextEvent() => new(RequestId) { CostMode = CostMode, Locale = Locale, MayIntrospect = MayIntrospect };
 
     /// <summary>The context of the request that a field is resolved for.</summary>
     /// <exception cref="InvalidOperationException">The operation was executed without one.</exception>

@@ -1,4 +1,6 @@
+using GraphQL;
 using GraphQL.Types;
+using ProjectsApi.Contract.Labels;
 
 namespace ProjectsApi.Contract.Sorting;
 
@@ -10,7 +12,10 @@ public sealed class SortEnumType : EnumerationGraphType
     {
         Name = "SortEnumType";
         Description = "Direction of an order. Rows without a value come first in ASC and last in DESC(排序方向)";
-        Add("ASC", false, "Smallest first(升序)");
-        Add("DESC", true, "Largest first(降序)");
+        Add(Direction("ASC", false, "Ascending", "Smallest first(升序)"));
+        Add(Direction("DESC", true, "Descending", "Largest first(降序)"));
     }
+
+    private static EnumValueDefinition Direction(string name, bool isDescending, string label, string description) =>
+        new EnumValueDefinition(name, isDescending) { Description = description }.WithMetadata(LabelText.EnglishKey, label);
 }

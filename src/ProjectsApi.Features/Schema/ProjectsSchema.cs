@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ProjectsApi.Contract;
+using ProjectsApi.Contract.Labels;
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
@@ -18,6 +19,7 @@ internal sealed class ProjectsSchema : GraphQL.Types.Schema
         : base(services)
     {
         this.ConfigureContract();
+        this.LabelEnums();
         var project = services.GetRequiredService<Row<Project>>();
         Projects.OrganisationEdges.AddTo(services.GetRequiredService<Row<Organisation>>());
         Milestones.ProjectEdges.AddTo(project);
@@ -41,7 +43,7 @@ internal sealed class ProjectsSchema : GraphQL.Types.Schema
         }
 
         Query = services.GetRequiredService<QueryRoot>();
-        Query.RequireOfEach(Permission.Read, PeopleQueries.Me);
+        Query.RequireOfEach(Permission.Read, PeopleQueries.Me, LabelFields.EnumLabels);
         Mutation = services.GetRequiredService<MutationRoot>();
         Subscription = services.GetRequiredService<SubscriptionRoot>();
         Subscription.RequireOfEach(Permission.Read);

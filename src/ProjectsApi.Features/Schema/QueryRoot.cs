@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using ProjectsApi.Contract.Labels;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Data.Projects;
@@ -43,5 +44,6 @@ internal sealed class QueryRoot : ObjectGraphType
         PeopleQueries.AddTo(this);
         SignInsQueries.AddTo(this);
         ChangesQueries.AddTo(this);
+        LabelFields.AddTo(this);
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 
 namespace ProjectsApi.Planning.Amounts;
 
@@ -7,14 +8,14 @@ namespace ProjectsApi.Planning.Amounts;
 public enum MoneyUnit
 {
     /// <summary>元: one yuan.</summary>
-    [Description("元: one yuan")]
+    [Description("One yuan (元)")]
     Yuan,
 
     /// <summary>万元: ten thousand yuan.</summary>
-    [Description("万元: ten thousand yuan")]
+    [Description("Ten thousand yuan (万元)"), Display(Name = "Ten thousand yuan")]
     WanYuan,
 
     /// <summary>亿元: a hundred million yuan.</summary>
-    [Description("亿元: a hundred million yuan")]
+    [Description("A hundred million yuan (亿元)"), Display(Name = "Hundred million yuan")]
     YiYuan,
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 
 namespace ProjectsApi.Planning.Risk;
 
@@ -11,7 +12,7 @@ public enum ScheduleRiskShape
     Triangular = 1,
 
     /// <summary>Beta distribution of the PERT method with weight 4 on the most likely duration; thinner tails than a triangle.</summary>
-    [Description("Beta distribution of PERT: the likely value counts four times (PERT 分布)")]
+    [Description("Beta distribution of PERT: the likely value counts four times (PERT 分布)"), Display(Name = "PERT")]
     Pert = 2,
 
     /// <summary>Every duration between least and most is as likely as any other.</summary>

@@ -8,14 +8,14 @@ namespace ProjectsApi.Planning.Safety;
 public enum InspectionResult
 {
     /// <summary>优良: 80 or more, and no sub-table of zero.</summary>
-    [Description("优良: 80 or more, and no sub-table of zero")]
+    [Description("80 or more, and no sub-table of zero (优良)")]
     Excellent,
 
     /// <summary>合格: 70 up to, not including, 80, and no sub-table of zero.</summary>
-    [Description("合格: 70 up to, not including, 80, and no sub-table of zero")]
+    [Description("70 up to, not including, 80, and no sub-table of zero (合格)")]
     Qualified,
 
     /// <summary>不合格: below 70, or any sub-table of zero.</summary>
-    [Description("不合格: below 70, or any sub-table of zero")]
+    [Description("Below 70, or any sub-table of zero (不合格)")]
     Unqualified,
 }

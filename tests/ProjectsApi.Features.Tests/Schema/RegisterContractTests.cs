@@ -34,6 +34,7 @@ public sealed class RegisterContractTests
                 "mySessions: [Session!]!",
                 List("accessEvents", "AccessEvent", "AccessEvents"),
                 List("changes", "Change", "Changes"),
+                "enumLabels(locale: Locale): [EnumLabels!]!",
             ],
             sdl.Signatures("Query"));
     }
