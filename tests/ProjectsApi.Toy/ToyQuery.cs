@@ -27,6 +27,7 @@ public sealed class ToyQuery : ObjectGraphType
         Field<StringGraphType>("requestId").Resolve(context => Requested(context).RequestId);
         Field<StringGraphType>("unkept").Resolve(_ => "x").FieldType.NeverKept();
         Field<StringGraphType>("costMode").Resolve(context => Requested(context).CostMode.ToString());
+        Field<StringGraphType>("locale").Resolve(context => Requested(context).Locale.ToString());
         Field<BooleanGraphType>("mayIntrospect").Resolve(context => Requested(context).MayIntrospect);
         Field<StringGraphType>("tenant").Resolve(context => context.InputExtensions.TryGetValue("tenant", out var name) ? name : null);
     }

@@ -68,7 +68,7 @@ internal sealed class AnswerStore : IDisposable
                 return default;
             }
 
-            var key = new AnswerKey(sent, isUrl, scope, request.MayIntrospect);
+            var key = new AnswerKey(sent, isUrl, scope, request.MayIntrospect, request.Locale);
             var seen = _answers.TryGetValue(key, out var entry);
             // A body may hold a mutation, which nobody repeats. So the first POST reads no version.
             if (!seen && !isUrl)
@@ -95,7 +95,7 @@ internal sealed class AnswerStore : IDisposable
     /// <summary>Keeps an answer whose version is known.</summary>
     public KeptAnswer Keep(AnswerKey key, AnswerVersion version, byte[] text, RequestMeter meter)
     {
-        var answer = new KeptAnswer(version, text, meter);
+        var answer = new KeptAnswer(version, text, key.Locale, meter);
         Set(key, answer, (int)(text.Length * (1 + CodedShare)));
         return answer;
     }

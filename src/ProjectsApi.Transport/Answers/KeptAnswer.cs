@@ -1,4 +1,5 @@
 using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Transport.Http;
 
@@ -7,14 +8,15 @@ namespace ProjectsApi.Transport.Answers;
 /// <summary>An answer with what the log and the budget of a request need.</summary>
 /// <param name="version">Version of the data that the answer was read from.</param>
 /// <param name="text">JSON of the answer.</param>
+/// <param name="locale">Language of the answer.</param>
 /// <param name="meter">Measurements of the request that was executed.</param>
-internal sealed class KeptAnswer(AnswerVersion version, byte[] text, RequestMeter meter)
+internal sealed class KeptAnswer(AnswerVersion version, byte[] text, Locale locale, RequestMeter meter)
 {
     private readonly OperationCost _cost = meter.Cost ?? default;
     private readonly string? _operationName = meter.OperationName;
     private readonly string? _operationKind = meter.OperationKind;
     private readonly string? _documentHash = meter.DocumentHash;
-    private readonly CodedDocument _document = CodedDocument.OfAnswer(text);
+    private readonly CodedDocument _document = CodedDocument.OfAnswer(text, locale.Tag());
 
     public AnswerVersion Version => version;
 

@@ -46,7 +46,7 @@ internal sealed class KeptAnswerWriter(AnswerStore store, ResponseWriter respons
     {
         var response = context.Response;
         var text = answer.In(CodingOf(context.Request, answer.Length));
-        response.Headers.Vary = HeaderNames.AcceptEncoding;
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         if (HttpMethods.IsGet(context.Request.Method))
         {
             // The client may store the answer, and asks each time whether it is still true.

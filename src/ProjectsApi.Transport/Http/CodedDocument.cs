@@ -9,22 +9,25 @@ internal sealed class CodedDocument
     private readonly Lazy<Representation> _brotli;
     private readonly Lazy<Representation> _gzip;
 
-    private CodedDocument(byte[] text, Func<Stream, Stream> brotli, Func<Stream, Stream> gzip)
+    private CodedDocument(byte[] text, string? language, Func<Stream, Stream> brotli, Func<Stream, Stream> gzip)
     {
-        _plain = new Representation(null, text);
-        _brotli = new(() => Compress(AcceptEncoding.Brotli, text, brotli));
-        _gzip = new(() => Compress(AcceptEncoding.Gzip, text, gzip));
+        _plain = new Representation(null, text, language);
+        _brotli = new(() => Compress(AcceptEncoding.Brotli, text, language, brotli));
+        _gzip = new(() => Compress(AcceptEncoding.Gzip, text, language, gzip));
     }
 
     /// <summary>A document that is served for hours: small matters more than quick.</summary>
     public static CodedDocument OfFile(byte[] text) => new(
         text,
+        null,
         target => new BrotliStream(target, CompressionLevel.SmallestSize, leaveOpen: true),
         target => new GZipStream(target, CompressionLevel.SmallestSize, leaveOpen: true));
 
     /// <summary>An answer that is served until the next write: quick matters more than small.</summary>
-    public static CodedDocument OfAnswer(byte[] text) => new(
-        text, new QuickBrotli().CreateStream, target => new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true));
+    /// <param name="text">The answer.</param>
+    /// <param name="language">Tag of its language.</param>
+    public static CodedDocument OfAnswer(byte[] text, string language) => new(
+        text, language, new QuickBrotli().CreateStream, target => new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true));
 
     /// <param name="coding">A name in <see cref="AcceptEncoding"/>; null for none.</param>
     public Representation In(string? coding) => coding switch
@@ -34,7 +37,7 @@ internal sealed class CodedDocument
         _ => _plain,
     };
 
-    private static Representation Compress(string coding, byte[] text, Func<Stream, Stream> coder)
+    private static Representation Compress(string coding, byte[] text, string? language, Func<Stream, Stream> coder)
     {
         using var coded = new MemoryStream();
         using (var stream = coder(coded))
@@ -42,6 +45,6 @@ internal sealed class CodedDocument
             stream.Write(text);
         }
 
-        return new Representation(coding, coded.ToArray());
+        return new Representation(coding, coded.ToArray(), language);
     }
 }

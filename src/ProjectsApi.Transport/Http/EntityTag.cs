@@ -10,8 +10,13 @@ internal static class EntityTag
     private const int HashBytes = 16;
 
     /// <summary>Strong tag of one representation.</summary>
-    public static EntityTagHeaderValue Of(ReadOnlySpan<byte> representation) =>
-        new($"\"{Convert.ToHexStringLower(SHA256.HashData(representation).AsSpan(0, HashBytes))}\"");
+    /// <param name="representation">Its bytes.</param>
+    /// <param name="language">Tag of its language. Answers without texts for people are equal in all languages, their tags are not.</param>
+    public static EntityTagHeaderValue Of(ReadOnlySpan<byte> representation, string? language = null)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(representation).AsSpan(0, HashBytes));
+        return new(language is null ? $"\"{hash}\"" : $"\"{hash}-{language}\"");
+    }
 
     /// <summary>Whether the client has the representation already, by If-None-Match.</summary>
     public static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag)

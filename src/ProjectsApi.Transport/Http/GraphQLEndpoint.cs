@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Transport.Answers;
 using ProjectsApi.Transport.Batches;
@@ -134,6 +136,9 @@ internal sealed class GraphQLEndpoint(
 
     private async Task ExecuteAsync(HttpContext context, SentRequest sent, OperationKinds kinds, ContentNegotiation negotiation)
     {
+        var locale = LanguageHeader.Read(context.Request.Headers);
+        context.Response.Headers.ContentLanguage = locale.Tag();
+        context.Response.Headers.Vary = HeaderNames.AcceptLanguage;
         if (CostHeader.Read(context.Request.Headers, out var cost) is { } unknown)
         {
             await ResponseWriter.WriteAsync(context, unknown, negotiation.MediaType);
@@ -143,6 +148,7 @@ internal sealed class GraphQLEndpoint(
         var requestContext = new RequestContext(context.TraceIdentifier)
         {
             CostMode = cost,
+            Locale = locale,
             MayIntrospect = _options.MayIntrospect(context),
             Budget = _options.Budget(context),
         };

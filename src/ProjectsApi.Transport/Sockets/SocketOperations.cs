@@ -4,6 +4,7 @@ using GraphQLParser.AST;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Subscriptions;
 using ProjectsApi.Transport.Execution;
@@ -28,6 +29,9 @@ internal sealed class SocketOperations(
     private readonly ConcurrentDictionary<string, SocketOperation> _active = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Task, bool> _running = new();
     private int _started;
+
+    /// <summary>Language of the operations; that of the upgrade until <c>connection_init</c> names one.</summary>
+    public Locale Locale { get; set; } = LanguageHeader.Read(context.Request.Headers);
 
     /// <summary>Starts an operation in the background.</summary>
     /// <returns>Close code for the socket, or null.</returns>
@@ -78,15 +82,18 @@ internal sealed class SocketOperations(
     /// <summary>Waits for all operations, which must have been cancelled.</summary>
     public Task WaitForAllAsync() => Task.WhenAll(_running.Keys);
 
+    private RequestContext ContextOf(int number) => new($"{context.TraceIdentifier}-{number}")
+    {
+        Locale = Locale,
+        MayIntrospect = options.MayIntrospect(context),
+        Budget = options.Budget(context),
+    };
+
     private async Task RunAsync(SocketOperation operation, GraphQLParameters parameters, int number)
     {
         // Measured only where requests are logged.
         var meter = RequestMeter.Current is null ? null : RequestMeter.Begin(context.RequestServices.GetRequiredService<TimeProvider>());
-        var requestContext = new RequestContext($"{context.TraceIdentifier}-{number}")
-        {
-            MayIntrospect = options.MayIntrospect(context),
-            Budget = options.Budget(context),
-        };
+        var requestContext = ContextOf(number);
         try
         {
             await using var scope = context.RequestServices.CreateAsyncScope();

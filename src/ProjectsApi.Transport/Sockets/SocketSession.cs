@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Transport.Connections;
 
 namespace ProjectsApi.Transport.Sockets;
@@ -107,6 +108,7 @@ internal sealed class SocketSession(
             }
 
             context.User = caller;
+            operations.Locale = LocaleOf(init) ?? operations.Locale;
         }
         catch (Exception cause) when (!cancellationToken.IsCancellationRequested)
         {
@@ -129,6 +131,12 @@ internal sealed class SocketSession(
 
         return null;
     }
+
+    // An unknown language is English, as in the header.
+    private static Locale? LocaleOf(JsonElement init) =>
+        init.ValueKind == JsonValueKind.Object && init.TryGetProperty("locale", out var tag) && tag.ValueKind == JsonValueKind.String
+            ? LocaleTags.Find(tag.GetString()) ?? Locale.En
+            : null;
 
     private async Task CloseWhenRevokedAsync(CancellationToken cancellationToken)
     {
