@@ -2,6 +2,7 @@ using GraphQL;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Data.Schedules;
@@ -31,6 +32,7 @@ public static class FeaturesServices
         services.AddSingleton<KeptSchedules>();
         services.AddSingleton<ConflictRetry>().AddSingleton<MutationRunner>().AddSingleton<RemoveExpiredAnswers>();
         services.AddSingleton<IOutageClassifier, DatabaseOutages>().AddSingleton<IRequestDay, RegisterDay>();
+        services.AddSingleton<ITranslations, Messages>();
         services.AddSingleton<IAnswerVersions, RegisterAnswerVersions>();
         return services.AddGraphQL(builder => builder.AddSelfActivatingSchema<ProjectsSchema>());
     }

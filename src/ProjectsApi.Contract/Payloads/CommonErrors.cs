@@ -1,13 +1,15 @@
+using ProjectsApi.Contract.Languages;
+
 namespace ProjectsApi.Contract.Payloads;
 
 /// <summary>The row of an id does not exist, or not for this caller.</summary>
-public sealed record NotFoundError(string Message, IReadOnlyList<string>? Path = null) : UserError(Message, "NOT_FOUND", Path);
+public sealed record NotFoundError(Wording Message, IReadOnlyList<string>? Path = null) : UserError(Message, "NOT_FOUND", Path);
 
 /// <summary>A value that is not allowed, alone or together with others.</summary>
-public sealed record ValidationError(string Message, IReadOnlyList<string>? Path = null) : UserError(Message, "INVALID_VALUE", Path);
+public sealed record ValidationError(Wording Message, IReadOnlyList<string>? Path = null) : UserError(Message, "INVALID_VALUE", Path);
 
 /// <summary>One key was used for two different inputs.</summary>
-public sealed record IdempotencyKeyReusedError(string Message, IReadOnlyList<string>? Path = null)
+public sealed record IdempotencyKeyReusedError(Wording Message, IReadOnlyList<string>? Path = null)
     : UserError(Message, "IDEMPOTENCY_KEY_REUSED", Path);
 
 /// <summary>The row was changed after the caller had read it.</summary>
@@ -18,7 +20,7 @@ public sealed record IdempotencyKeyReusedError(string Message, IReadOnlyList<str
 /// <param name="ChangedFields">Fields that others changed since the version that the caller expected.</param>
 /// <param name="Path">Input member that held the expected version.</param>
 public sealed record VersionConflictError(
-    string Message,
+    Wording Message,
     long CurrentVersion,
     IReadOnlyList<FieldValue> Yours,
     IReadOnlyList<FieldValue> Theirs,

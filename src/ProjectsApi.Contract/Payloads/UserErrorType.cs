@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using ProjectsApi.Contract.Languages;
 
 namespace ProjectsApi.Contract.Payloads;
 
@@ -14,7 +15,7 @@ public abstract class UserErrorType<TError> : ObjectGraphType<TError>
         Name = typeof(TError).Name;
         Description = description;
         Interface<ErrorInterface>();
-        Field<NonNullGraphType<StringGraphType>>("message").Description(ErrorInterface.MessageMeaning).Resolve(c => c.Source.Message);
+        Field<NonNullGraphType<StringGraphType>>("message").Description(ErrorInterface.MessageMeaning).Resolve(c => c.Source.Message.In(c));
         Field<NonNullGraphType<StringGraphType>>("code").Description(ErrorInterface.CodeMeaning).Resolve(c => c.Source.Code);
         Field<ListGraphType<NonNullGraphType<StringGraphType>>>("path").Description(ErrorInterface.PathMeaning).Resolve(c => c.Source.Path);
     }

@@ -1,10 +1,11 @@
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Calendars;
 
 /// <summary>Converts the content of a calendar for Planning.</summary>
 /// <param name="wrong">Receives each error: input member and message.</param>
-internal sealed class CalendarReading(Action<string, string> wrong)
+internal sealed class CalendarReading(Action<string, Wording> wrong)
 {
     private const int DaysInWeek = 7;
 

@@ -1,10 +1,11 @@
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Calendars;
 
 /// <summary>Converts the days of an exception to a recurrence of Planning.</summary>
 /// <param name="addError">Receives each error: input member and message.</param>
-internal sealed class RecurrenceReading(Action<string, string> addError)
+internal sealed class RecurrenceReading(Action<string, Wording> addError)
 {
     public const string OutsideClock = "Days lie between 1984-01-01 and 2149-12-31.";
 
@@ -106,7 +107,7 @@ internal sealed class RecurrenceReading(Action<string, string> addError)
             return first;
         }
 
-        AddError("first", rule.First is null ? "Give the first day." : OutsideClock);
+        AddError("first", rule.First is null ? (Wording)"Give the first day." : OutsideClock);
         return null;
     }
 
@@ -117,7 +118,7 @@ internal sealed class RecurrenceReading(Action<string, string> addError)
             return last;
         }
 
-        AddError("last", last < first ? "The last day is before the first." : OutsideClock);
+        AddError("last", last < first ? (Wording)"The last day is before the first." : OutsideClock);
         return null;
     }
 
@@ -158,7 +159,7 @@ internal sealed class RecurrenceReading(Action<string, string> addError)
         return 1;
     }
 
-    private void AddError(string member, string problem)
+    private void AddError(string member, Wording problem)
     {
         _isWrong = true;
         addError(member, problem);

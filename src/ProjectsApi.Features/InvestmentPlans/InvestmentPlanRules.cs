@@ -1,4 +1,5 @@
-using System.Globalization;
+
+using ProjectsApi.Contract.Languages;
 
 namespace ProjectsApi.Features.InvestmentPlans;
 
@@ -6,10 +7,8 @@ internal static class InvestmentPlanRules
 {
     /// <summary>Compares the sum of the planned months with the planned year.</summary>
     /// <returns>Message of the difference; null without one, or if year or months are not planned.</returns>
-    public static string? Mismatch(decimal? year, IReadOnlyList<decimal> months) =>
+    public static Wording? Mismatch(decimal? year, IReadOnlyList<decimal> months) =>
         year is { } whole && months.Count > 0 && months.Sum() != whole
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"The months add up to {months.Sum():0.####} yuan, the year is planned at {whole:0.####} yuan; both must be equal.")
+            ? (Wording)$"The months add up to {months.Sum():0.####} yuan, the year is planned at {whole:0.####} yuan; both must be equal."
             : null;
 }

@@ -1,3 +1,4 @@
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Payloads;
 
 namespace ProjectsApi.Features.Ledger;
@@ -6,5 +7,5 @@ namespace ProjectsApi.Features.Ledger;
 /// <param name="Message">Text for people.</param>
 /// <param name="InvestmentRecordId">Global id of that entry.</param>
 /// <param name="Path">Input member at fault.</param>
-internal sealed record DuplicateInvestmentRecordError(string Message, string InvestmentRecordId, IReadOnlyList<string>? Path = null)
+internal sealed record DuplicateInvestmentRecordError(Wording Message, string InvestmentRecordId, IReadOnlyList<string>? Path = null)
     : UserError(Message, "DUPLICATE_INVESTMENT_RECORD", Path);

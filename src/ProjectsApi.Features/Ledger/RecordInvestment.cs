@@ -111,7 +111,7 @@ internal sealed class RecordInvestment : IWriteCase<RecordInvestmentInput, Inves
             write.AddError(
                 input.TenDay is null ? "month" : "tenDay",
                 $"The period begins on {first:yyyy-MM-dd}, after today, {write.Today:yyyy-MM-dd}; "
-                    + "plan a future period (setInvestmentPlan).");
+                    + $"plan a future period (setInvestmentPlan).");
         }
     }
 }

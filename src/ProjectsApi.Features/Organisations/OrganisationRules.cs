@@ -1,3 +1,4 @@
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Data.Organisations;
 
 namespace ProjectsApi.Features.Organisations;
@@ -5,7 +6,7 @@ namespace ProjectsApi.Features.Organisations;
 internal static class OrganisationRules
 {
     /// <summary>Errors in the values of an organisation, by input member.</summary>
-    public static IEnumerable<(string Member, string Message)> Problems(Organisation organisation)
+    public static IEnumerable<(string Member, Wording Message)> Problems(Organisation organisation)
     {
         if (organisation.RegionCode is not { } code)
         {

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.SignIns;
@@ -58,5 +59,5 @@ internal sealed class IssueSignInCode(IDbContextFactory<ProjectsDbContext> conte
         return new Payload(new SignInCode(email, code.Text, code.ExpiresAt), null);
     }
 
-    private static Payload Refused(string message) => new(null, [new ValidationError(message, UserError.At("personId"))]);
+    private static Payload Refused(Wording message) => new(null, [new ValidationError(message, UserError.At("personId"))]);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Writing;
@@ -59,7 +60,7 @@ internal sealed class AdvanceProjectStage : IWriteCase<AdvanceProjectStageInput,
         return project;
     }
 
-    private static string Refusal(ProjectStage stage, IReadOnlyList<ProjectStage> allowed)
+    private static Wording Refusal(ProjectStage stage, IReadOnlyList<ProjectStage> allowed)
     {
         if (stage == ProjectStage.Suspended && allowed.Count > 0)
         {
@@ -67,7 +68,7 @@ internal sealed class AdvanceProjectStage : IWriteCase<AdvanceProjectStageInput,
         }
 
         return allowed.Count == 0
-            ? "The project is in its last stage, which does not change."
+            ? (Wording)"The project is in its last stage, which does not change."
             : "A project advances one step at a time; choose one of the allowed stages.";
     }
 

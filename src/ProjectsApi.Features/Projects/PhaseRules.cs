@@ -1,3 +1,4 @@
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Features.Projects;
@@ -8,7 +9,7 @@ internal static class PhaseRules
     private const int LastOrdinal = 9999;
 
     /// <summary>Errors in the values of a phase, by input member.</summary>
-    public static IEnumerable<(string Member, string Message)> Problems(Phase phase, DateOnly today)
+    public static IEnumerable<(string Member, Wording Message)> Problems(Phase phase, DateOnly today)
     {
         if (phase.Ordinal is < 1 or > LastOrdinal)
         {

@@ -1,3 +1,4 @@
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Planning.Codes;
 
@@ -6,15 +7,15 @@ namespace ProjectsApi.Features.Projects;
 internal static class ProjectRules
 {
     /// <summary>Errors in the values of a project, by input member.</summary>
-    public static IEnumerable<(string Member, string Message)> Problems(Project project, DateOnly today) =>
+    public static IEnumerable<(string Member, Wording Message)> Problems(Project project, DateOnly today) =>
         [.. OfIdentity(project), .. OfPlace(project), .. OfFigures(project), .. OfDays(project, today)];
 
-    private static IEnumerable<(string Member, string Message)> OfIdentity(Project project)
+    private static IEnumerable<(string Member, Wording Message)> OfIdentity(Project project)
     {
         // The checks of all columns report a blank text.
         if (!string.IsNullOrWhiteSpace(project.Code) && !NationalProjectCode.TryParse(project.Code, out _, out var error))
         {
-            yield return ("code", error.Message);
+            yield return ("code", CodeErrors.MessageOf(error));
         }
 
         if (project.IndustryCode is not null && project.IndustryCodeEdition is null)
@@ -24,7 +25,7 @@ internal static class ProjectRules
         }
     }
 
-    private static IEnumerable<(string Member, string Message)> OfPlace(Project project)
+    private static IEnumerable<(string Member, Wording Message)> OfPlace(Project project)
     {
         if (project.Latitude is < -90 or > 90)
         {
@@ -42,7 +43,7 @@ internal static class ProjectRules
         }
     }
 
-    private static IEnumerable<(string Member, string Message)> OfFigures(Project project)
+    private static IEnumerable<(string Member, Wording Message)> OfFigures(Project project)
     {
         if (project.TotalInvestment < 0)
         {
@@ -65,7 +66,7 @@ internal static class ProjectRules
         }
     }
 
-    private static IEnumerable<(string Member, string Message)> OfDays(Project project, DateOnly today)
+    private static IEnumerable<(string Member, Wording Message)> OfDays(Project project, DateOnly today)
     {
         if (project.PlannedFinish < project.PlannedStart)
         {
@@ -94,7 +95,7 @@ internal static class ProjectRules
     }
 
     /// <summary>Errors in a capacity per year of a project or phase, by input member.</summary>
-    public static IEnumerable<(string Member, string Message)> CapacityProblems(decimal? quantity, string? unit)
+    public static IEnumerable<(string Member, Wording Message)> CapacityProblems(decimal? quantity, string? unit)
     {
         if (quantity < 0)
         {

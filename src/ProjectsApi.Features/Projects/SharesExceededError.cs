@@ -1,3 +1,4 @@
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Payloads;
 
 namespace ProjectsApi.Features.Projects;
@@ -6,5 +7,5 @@ namespace ProjectsApi.Features.Projects;
 /// <param name="Message">Text for people.</param>
 /// <param name="SumPercent">Their sum, percent.</param>
 /// <param name="Path">Input member at fault.</param>
-internal sealed record SharesExceededError(string Message, decimal SumPercent, IReadOnlyList<string>? Path = null)
+internal sealed record SharesExceededError(Wording Message, decimal SumPercent, IReadOnlyList<string>? Path = null)
     : UserError(Message, "SHARES_EXCEEDED", Path);

@@ -1,3 +1,5 @@
+using ProjectsApi.Contract.Languages;
+
 namespace ProjectsApi.Features.Projects;
 
 /// <summary>Rules for the days of the stage history.</summary>
@@ -7,7 +9,7 @@ internal static class StageRules
     /// <param name="day">Day of the step.</param>
     /// <param name="presentSince">First day of the present stage; null if unknown.</param>
     /// <param name="today">Today.</param>
-    public static string? ProblemOf(DateOnly day, DateOnly? presentSince, DateOnly today)
+    public static Wording? ProblemOf(DateOnly day, DateOnly? presentSince, DateOnly today)
     {
         if (day > today)
         {
@@ -15,7 +17,7 @@ internal static class StageRules
         }
 
         return day < presentSince
-            ? $"The present stage began on {presentSince:yyyy-MM-dd}; the next one cannot begin earlier." : null;
+            ? (Wording)$"The present stage began on {presentSince:yyyy-MM-dd}; the next one cannot begin earlier." : null;
     }
 
     /// <summary>Days in a stage, at least 0.</summary>

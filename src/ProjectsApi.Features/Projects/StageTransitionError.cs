@@ -1,3 +1,4 @@
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Projects;
 
@@ -10,5 +11,5 @@ namespace ProjectsApi.Features.Projects;
 /// <param name="Allowed">Stages that advanceProjectStage allows now.</param>
 /// <param name="Path">Input member at fault.</param>
 internal sealed record StageTransitionError(
-    string Message, ProjectStage From, ProjectStage To, IReadOnlyList<ProjectStage> Allowed, IReadOnlyList<string>? Path = null)
+    Wording Message, ProjectStage From, ProjectStage To, IReadOnlyList<ProjectStage> Allowed, IReadOnlyList<string>? Path = null)
     : UserError(Message, "STAGE_TRANSITION", Path);

@@ -1,3 +1,4 @@
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Safety;
 
@@ -10,5 +11,5 @@ namespace ProjectsApi.Features.Safety;
 /// <param name="Allowed">Allowed next states.</param>
 /// <param name="Path">Input member at fault.</param>
 internal sealed record FindingTransitionError(
-    string Message, FindingState From, FindingState To, IReadOnlyList<FindingState> Allowed, IReadOnlyList<string>? Path = null)
+    Wording Message, FindingState From, FindingState To, IReadOnlyList<FindingState> Allowed, IReadOnlyList<string>? Path = null)
     : UserError(Message, "FINDING_TRANSITION", Path);

@@ -1,3 +1,4 @@
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Contract.Types;
 using ProjectsApi.Data.Safety;
@@ -65,7 +66,7 @@ internal static class FindingWorkflow
             Require(State, finding.RecheckedById is not null, "a recheck by another person: reject it (REJECTED) and submit it again");
         }
 
-        void Require(string member, bool isGiven, string requirement)
+        void Require(string member, bool isGiven, Wording requirement)
         {
             if (!isGiven && isChecked(member))
             {
@@ -74,17 +75,18 @@ internal static class FindingWorkflow
         }
     }
 
-    private static string Refusal(Finding finding, FindingState to, DateOnly today, IReadOnlyList<FindingState> allowed)
+    private static Wording Refusal(Finding finding, FindingState to, DateOnly today, IReadOnlyList<FindingState> allowed)
     {
-        var reason = to switch
+        Wording reason = to switch
         {
-            FindingState.Supervised when finding.HazardLevel != HazardLevel.Major => "Only a major danger goes under listed supervision",
+            FindingState.Supervised when finding.HazardLevel != HazardLevel.Major => (Wording)"Only a major danger goes under listed supervision",
             FindingState.Overdue when finding.Deadline is null => "A finding without a deadline cannot be overdue",
             FindingState.Overdue when today <= finding.Deadline => $"The last day, {finding.Deadline:yyyy-MM-dd}, has not passed",
             _ => $"A finding does not go from {NameOf(finding.State)} to {NameOf(to)}",
         };
         return allowed.Count == 0
-            ? reason + "; the state is final." : $"{reason}; the next state is {string.Join(" or ", allowed.Select(NameOf))}.";
+            ? (Wording)$"{reason}; the state is final."
+            : $"{reason}; the next state is {string.Join(" or ", allowed.Select(NameOf))}.";
     }
 
     private static string NameOf(FindingState state) => EnumNames.ScreamingSnake(state.ToString());

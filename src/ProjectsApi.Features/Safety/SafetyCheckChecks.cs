@@ -35,7 +35,7 @@ internal static class SafetyCheckChecks
             write.AddError(
                 "checkedOn",
                 $"A finding of this check has the deadline {earliest:yyyy-MM-dd}. "
-                    + "Give that day or an earlier one, or change the deadline first (updateFinding).");
+                    + $"Give that day or an earlier one, or change the deadline first (updateFinding).");
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ImportScheduleFile(MutationRunner writer) : IImportSchedul
             cancellationToken);
         return payload.Result is Project view
             ? new ScheduleFileOutcome(GlobalId.Encode(ProjectRow.TypeName, view.Id), report, [])
-            : new ScheduleFileOutcome(null, report, [.. (payload.Errors ?? []).Select(error => error.Message)]);
+            : new ScheduleFileOutcome(null, report, [.. (payload.Errors ?? []).Select(error => error.Message.ToString())]);
 
         async Task<Project?> DecideAsync(WriteContext write, CancellationToken token)
         {
@@ -88,5 +88,5 @@ internal sealed class ImportScheduleFile(MutationRunner writer) : IImportSchedul
     }
 
     private static string TextOf(ScheduleFileError error) =>
-        error.Line is { } line ? $"Line {line}, column {error.Column}: {error.Message}" : error.Message;
+        error.Line is { } line ? $"Line {line}, column {error.Column}: {error.Message}" : error.Message.ToString();
 }

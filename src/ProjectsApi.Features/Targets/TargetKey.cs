@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Targets;
 using ProjectsApi.Features.Projects;
@@ -66,7 +67,7 @@ internal sealed record TargetKey(Guid ProjectId, TargetScope Scope, Guid? PhaseI
         return target;
     }
 
-    private void CheckScope(WriteContext write, TargetScope scope, bool isNamed, string member, string word)
+    private void CheckScope(WriteContext write, TargetScope scope, bool isNamed, string member, Wording word)
     {
         if (Scope == scope && !isNamed)
         {

@@ -1,3 +1,4 @@
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Changes;
 
@@ -15,6 +16,7 @@ internal static class ConstraintErrors
         return broken.Kind switch
         {
             // The last column of an index is the number or name; those before it are the parent.
+            SaveFailureKind.Unique when columns.Length == 0 => new ValidationError("Another row already has the same values."),
             SaveFailureKind.Unique => new ValidationError(
                 $"Another row already has the same {NamesOf(columns)}.", PathOf(columns.LastOrDefault())),
             SaveFailureKind.Reference =>
@@ -24,8 +26,9 @@ internal static class ConstraintErrors
         };
     }
 
-    private static string NamesOf(string[] columns) =>
-        columns.Length == 0 ? "values" : string.Join(" and ", columns.Select(ApiText.NameOf));
+    // Names are the same in every language.
+    private static Wording NamesOf(string[] columns) =>
+        columns.Select(column => Wording.Verbatim(ApiText.NameOf(column))).Aggregate((names, name) => $"{names} and {name}");
 
     private static IReadOnlyList<string>? PathOf(string? column) =>
         string.IsNullOrEmpty(column) ? null : UserError.At(ApiText.NameOf(column));

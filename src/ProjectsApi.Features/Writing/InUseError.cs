@@ -1,3 +1,4 @@
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Payloads;
 
 namespace ProjectsApi.Features.Writing;
@@ -6,7 +7,7 @@ namespace ProjectsApi.Features.Writing;
 /// <param name="Message">Text for people.</param>
 /// <param name="Uses">Counts of the referring rows.</param>
 /// <param name="Path">Input member that names the row.</param>
-internal sealed record InUseError(string Message, IReadOnlyList<RowUse> Uses, IReadOnlyList<string>? Path = null)
+internal sealed record InUseError(Wording Message, IReadOnlyList<RowUse> Uses, IReadOnlyList<string>? Path = null)
     : UserError(Message, "IN_USE", Path);
 
 /// <summary>Count of the rows of one type that refer to a row.</summary>

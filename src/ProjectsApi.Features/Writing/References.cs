@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Model;
 
@@ -19,7 +20,7 @@ internal static class References
     /// <param name="message">Makes the message from the counts, such as <c>2 Project, 1 RoleGrant</c>.</param>
     /// <param name="cancellationToken">Ends the reads.</param>
     public static async Task RefuseAsync(
-        WriteContext write, Entity row, string member, Func<string, string> message, CancellationToken cancellationToken)
+        WriteContext write, Entity row, string member, Func<string, Wording> message, CancellationToken cancellationToken)
     {
         if (await ToAsync(write, row, cancellationToken) is { Count: > 0 } uses)
         {

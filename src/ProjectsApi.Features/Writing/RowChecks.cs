@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Data.Model;
 
@@ -75,7 +76,7 @@ internal static class RowChecks
     private static bool IsWritten(EntityEntry entry, PropertyEntry property) =>
         entry.State == EntityState.Added || (entry.State == EntityState.Modified && property.IsModified);
 
-    private static string? Problem(IProperty column, object? value) => value switch
+    private static Wording? Problem(IProperty column, object? value) => value switch
     {
         string text when !StorableText.Is(text) => UnstorableTexts.Problem,
         // SQL Server counts UTF-16 code units too, so that all databases accept the same texts.

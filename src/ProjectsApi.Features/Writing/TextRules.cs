@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ProjectsApi.Contract.Languages;
 
 namespace ProjectsApi.Features.Writing;
 
@@ -14,7 +15,7 @@ internal static class TextRules
 
     /// <summary>Error message for a text; null for a valid one.</summary>
     /// <param name="text">Text that every database can store.</param>
-    public static string? Problem(string text)
+    public static Wording? Problem(string text)
     {
         var isBlank = true;
         foreach (var character in text.EnumerateRunes())
@@ -32,7 +33,7 @@ internal static class TextRules
             isBlank &= IsInvisible(character);
         }
 
-        return isBlank ? "The text is blank; leave it out, or give null where that is allowed." : null;
+        return isBlank ? (Wording)"The text is blank; leave it out, or give null where that is allowed." : null;
     }
 
     // A lambda would allocate for each of the millions of characters of a baseline.
@@ -64,6 +65,6 @@ internal static class TextRules
         || Rune.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.NonSpacingMark
         || Invisible.Contains(character.Value);
 
-    private static string Refused(Rune character, string why) =>
-        string.Create(CultureInfo.InvariantCulture, $"The text contains U+{character.Value:X4}, which {why} and is invisible; remove it.");
+    private static Wording Refused(Rune character, Wording why) =>
+        $"The text contains U+{character.Value:X4}, which {why} and is invisible; remove it.";
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Changes;
 
@@ -30,8 +31,7 @@ internal static class VersionConflicts
             var mine = entry.Properties.Where(p => IsMine(p) && !Stamps.Contains(p.Metadata.Name)).ToList();
             var both = entry.Properties.Where(p => mine.Exists(m => m.Metadata == p.Metadata) || changed.Contains(p.Metadata.Name));
             write.AddError(new VersionConflictError(
-                $"The row has version {current}, you expected {(expected == 0 ? "that there is none" : expected)}. Compare both values, "
-                    + $"then send your change again with the current version.",
+                MessageOf(current, expected),
                 current,
                 [.. mine.Select(p => new FieldValue(ApiText.NameOf(p.Metadata), ApiText.ValueOf(p.Metadata, p.CurrentValue)))],
                 [.. both.Select(p => new FieldValue(ApiText.NameOf(p.Metadata), ApiText.ValueOf(p.Metadata, p.OriginalValue)))],
@@ -43,6 +43,12 @@ internal static class VersionConflicts
                 && given.ContainsKey(write.InputPathOf(row) + ApiText.NameOf(property.Metadata)));
         }
     }
+
+    private static Wording MessageOf(long current, long expected) => expected == 0
+        ? (Wording)($"The row has version {current}, you expected that there is none. Compare both values, then send your change again with "
+            + $"the current version.")
+        : $"The row has version {current}, you expected {expected}. Compare both values, then send your change again with the current "
+            + $"version.";
 
     private static async Task<IReadOnlyList<string>> ChangedSinceAsync(
         WriteContext write, Guid row, long version, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
@@ -97,10 +98,10 @@ internal sealed class WriteContext(ProjectsDbContext database, Viewer viewer, Da
     /// <summary>Adds an error about an input member.</summary>
     /// <param name="member">Input member; a dotted path in camelCase.</param>
     /// <param name="message">The error and its remedy.</param>
-    public void AddError(string member, string message) => AddError(new ValidationError(message, UserError.At(member.Split('.'))));
+    public void AddError(string member, Wording message) => AddError(new ValidationError(message, UserError.At(member.Split('.'))));
 
     /// <summary>Adds an error for each input member.</summary>
-    public void AddErrors(IEnumerable<(string Member, string Message)> problems)
+    public void AddErrors(IEnumerable<(string Member, Wording Message)> problems)
     {
         foreach (var (member, message) in problems)
         {

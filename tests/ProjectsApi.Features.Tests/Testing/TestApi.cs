@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using ProjectsApi.Contract;
 using ProjectsApi.Contract.Authorization;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Tests.Library;
@@ -44,6 +45,9 @@ public sealed class TestApi : IAsyncDisposable
 
     /// <summary>Time that the next operations have; null for as much as the engine gives.</summary>
     public OperationTimeout? Time { get; set; }
+
+    /// <summary>Language of the next operations.</summary>
+    public Locale Locale { get; set; }
 
     public ISchema Schema => _services.GetRequiredService<ISchema>();
 
@@ -178,7 +182,7 @@ public sealed class TestApi : IAsyncDisposable
 
     private RequestContext ContextFor(Person? by)
     {
-        var context = new RequestContext("test") { Time = Time };
+        var context = new RequestContext("test") { Time = Time, Locale = Locale };
         if (by is not null && !_asksForRoles)
         {
             Viewer.Everywhere(by.Id, by.Name, Role.Administrator).RememberIn(context);

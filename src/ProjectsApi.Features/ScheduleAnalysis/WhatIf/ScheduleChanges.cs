@@ -1,3 +1,4 @@
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Schedules.Links;
@@ -19,7 +20,7 @@ internal sealed class ScheduleChanges(
     IReadOnlyDictionary<Guid, ScheduleNode> nodes,
     ScheduleLinkSet links,
     Action<ScheduleNode, decimal?> lengthened,
-    Action<string, string> addError)
+    Action<string, Wording> addError)
 {
     private const string NoSuchNode = "The project has no such node; take the id of one of its schedule nodes.";
 
@@ -226,7 +227,7 @@ internal sealed class ScheduleChanges(
         }
     }
 
-    private void AddError(string member, string problem)
+    private void AddError(string member, Wording problem)
     {
         IsValid = false;
         addError(member, problem);

@@ -1,3 +1,4 @@
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Features.Schedules.Passes;
 using ProjectsApi.Planning.Scheduling.Comparison;
 
@@ -12,7 +13,7 @@ internal static class TryScheduleChanges
     /// <param name="wrong">Receives each error: input member and message.</param>
     /// <param name="cancellationToken">Cancels the computation.</param>
     public static ScheduleWhatIf Handle(
-        ScheduleRows rows, IReadOnlyList<ScheduleChangeInput> changes, ScheduleRequest request, Action<string, string> wrong,
+        ScheduleRows rows, IReadOnlyList<ScheduleChangeInput> changes, ScheduleRequest request, Action<string, Wording> wrong,
         CancellationToken cancellationToken)
     {
         var before = ComputedSchedule.Of(rows, request, cancellationToken);

@@ -1,8 +1,10 @@
+using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Projects;
@@ -37,16 +39,17 @@ internal static class WhatIfField
                 ? ScheduleField.Load<ScheduleWhatIf>(context, async (useCase, projects, request, past, token) =>
                 {
                     var rows = await useCase.LoadAsync(projects, past, token);
-                    return rows.ToDictionary(schedule => schedule.Key, schedule => Try(schedule.Value, changes, request, token));
+                    return rows.ToDictionary(schedule => schedule.Key, schedule => Try(context, schedule.Value, changes, request, token));
                 })
                 : throw ArgumentErrors.Invalid("changes", $"Give 1 to {MostChanges} changes at a time.");
         }),
     }.Cost(ScheduleCosts.Comparison));
 
     private static ScheduleWhatIf Try(
-        ScheduleRows rows, IReadOnlyList<ScheduleChangeInput> changes, ScheduleRequest request, CancellationToken cancellationToken)
+        IResolveFieldContext context, ScheduleRows rows, IReadOnlyList<ScheduleChangeInput> changes, ScheduleRequest request,
+        CancellationToken cancellationToken)
     {
-        var problems = new List<(string Member, string Problem)>();
+        var problems = new List<(string Member, Wording Problem)>();
         var result = TryScheduleChanges.Handle(
             rows, changes, request, (member, problem) => problems.Add((member, problem)), cancellationToken);
         return problems.Count == 0
@@ -57,6 +60,6 @@ internal static class WhatIfField
                 .With("argument", "changes")
                 .With(
                     "problems", problems.Select(
-                        wrong => new Dictionary<string, object?> { ["field"] = wrong.Member, ["message"] = wrong.Problem }).ToList());
+                        wrong => new Dictionary<string, object?> { ["field"] = wrong.Member, ["message"] = wrong.Problem.In(context) }).ToList());
     }
 }

@@ -1,3 +1,4 @@
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Payloads;
 
 namespace ProjectsApi.Features.Schedules.Links;
@@ -6,5 +7,5 @@ namespace ProjectsApi.Features.Schedules.Links;
 /// <param name="Message">Message with the names of the nodes.</param>
 /// <param name="Loop">Keys of the nodes in the order of the loop, each once.</param>
 /// <param name="Path">Input member that closes the loop.</param>
-internal sealed record ScheduleCycleError(string Message, IReadOnlyList<Guid> Loop, IReadOnlyList<string>? Path = null)
+internal sealed record ScheduleCycleError(Wording Message, IReadOnlyList<Guid> Loop, IReadOnlyList<string>? Path = null)
     : UserError(Message, "SCHEDULE_CYCLE", Path);

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Schedules.Nodes;
 
@@ -22,7 +23,7 @@ internal sealed record ScheduleLagInput
     /// <param name="link">The link.</param>
     /// <param name="lag">Lag with its unit; null if not given.</param>
     /// <param name="lagDays">Lag in working days, the short form; null if not given.</param>
-    internal static void Apply(Action<string, string> addError, ScheduleLink link, ScheduleLagInput? lag, decimal? lagDays)
+    internal static void Apply(Action<string, Wording> addError, ScheduleLink link, ScheduleLagInput? lag, decimal? lagDays)
     {
         if (lag is not null && lagDays is not null)
         {
@@ -42,7 +43,7 @@ internal sealed record ScheduleLagInput
         }
     }
 
-    private void Check(Action<string, string> addError)
+    private void Check(Action<string, Wording> addError)
     {
         var (needed, other) = ScheduleRules.IsPercentage(Unit) ? ("percent", "days") : ("days", "percent");
         var (isGiven, isOtherGiven) = ScheduleRules.IsPercentage(Unit)

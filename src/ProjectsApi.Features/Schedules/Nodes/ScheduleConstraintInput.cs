@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Planning.Scheduling;
 
@@ -28,7 +29,7 @@ internal sealed record ScheduleConstraintInput
     /// <summary>Reports errors in the input.</summary>
     /// <param name="addError">Receives each error: input member and message.</param>
     /// <param name="above">Path of the enclosing input members, each followed by a dot.</param>
-    internal void Check(Action<string, string> addError, string above = "")
+    internal void Check(Action<string, Wording> addError, string above = "")
     {
         var (on, at) = (above + "constraint.on", above + "constraint.at");
         if (ScheduleRules.TakesDay(Kind))

@@ -1,4 +1,5 @@
 using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Features.Writing;
 
@@ -64,7 +65,7 @@ internal static class ScheduleTimeChecks
     /// <param name="kind">Kind of the node.</param>
     /// <param name="report">Progress after the change.</param>
     /// <param name="member">Input member of the remaining duration.</param>
-    public static void CheckRemaining(Action<string, string> addError, ScheduleNodeKind kind, ReportedProgress report, string member)
+    public static void CheckRemaining(Action<string, Wording> addError, ScheduleNodeKind kind, ReportedProgress report, string member)
     {
         if (report.RemainingDays < 0)
         {
@@ -85,7 +86,7 @@ internal static class ScheduleTimeChecks
     /// <param name="addError">Receives the error: input member and message.</param>
     /// <param name="days">Days in the input; null if not given.</param>
     /// <param name="member">Input member of the days.</param>
-    public static void CheckDays(Action<string, string> addError, decimal? days, string member)
+    public static void CheckDays(Action<string, Wording> addError, decimal? days, string member)
     {
         if (!ScheduleRules.Holds(days))
         {

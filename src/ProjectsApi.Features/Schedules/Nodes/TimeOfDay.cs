@@ -1,4 +1,5 @@
 using ProjectsApi.Contract.Inputs;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Planning.Calendars;
 
 namespace ProjectsApi.Features.Schedules.Nodes;
@@ -34,7 +35,7 @@ internal static class TimeOfDay
     /// <param name="member">Input member of the day; the default for the time appends "Time".</param>
     /// <param name="timeMember">Input member of the time; null for the default.</param>
     public static void Check(
-        Action<string, string> addError, DateOnly? day, Optional<TimeOnly?> time, string member, string? timeMember = null)
+        Action<string, Wording> addError, DateOnly? day, Optional<TimeOnly?> time, string member, string? timeMember = null)
     {
         if (day is { } known && !WallClock.Holds(known))
         {
