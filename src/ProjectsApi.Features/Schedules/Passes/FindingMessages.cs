@@ -1,4 +1,4 @@
-using System.Globalization;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Planning.Scheduling;
 
 namespace ProjectsApi.Features.Schedules.Passes;
@@ -6,14 +6,22 @@ namespace ProjectsApi.Features.Schedules.Passes;
 /// <summary>Messages of findings with the names of the nodes and a remedy.</summary>
 internal static class FindingMessages
 {
-    public static string MessageOf(ScheduleFindingView finding)
+    public static Wording MessageOf(ScheduleFindingView finding)
     {
         var names = string.Join(" → ", finding.Finding.Activities.Select(index => finding.Schedule.NodeAt(index).Name));
-        var number = finding.Schedule.DaysOf(Math.Abs(finding.Finding.Minutes)).ToString("0.####", CultureInfo.InvariantCulture);
-        var days = number == "1" ? "1 working day" : $"{number} working days";
-        return finding.Finding.Kind switch
+        return MessageOf(finding.Finding.Kind, names, finding.Schedule.DaysOf(Math.Abs(finding.Finding.Minutes)));
+    }
+
+    /// <summary>Message of a finding.</summary>
+    /// <param name="kind">Kind of the finding.</param>
+    /// <param name="names">Names of its nodes, the cause first.</param>
+    /// <param name="size">Size of the contradiction, working days.</param>
+    public static Wording MessageOf(FindingKind kind, string names, decimal size)
+    {
+        var days = size == 1 ? (Wording)"1 working day" : $"{size:0.####} working days";
+        return kind switch
         {
-            FindingKind.Cycle => $"The links form a loop: {names}. Remove one of them.",
+            FindingKind.Cycle => (Wording)$"The links form a loop: {names}. Remove one of them.",
             FindingKind.NegativeFloat =>
                 $"{names}: {days} too late for a required date. Shorten or overlap its driving nodes, or move the date.",
             FindingKind.DeadlineMissed => $"{names}: finishes {days} after its deadline.",
@@ -29,7 +37,20 @@ internal static class FindingMessages
                     + $"or let the node ignore resource calendars.",
             FindingKind.BeyondCalendar =>
                 $"{names}: its dates exceed the range of the calendars and are cut. Check durations and lags.",
-            _ => $"{names}: {finding.Finding.Kind}.",
+            _ => $"{names}: {NameOf(kind)}.",
         };
     }
+
+    // The register refuses these; only rows of another program have them.
+    private static Wording NameOf(FindingKind kind) => kind switch
+    {
+        FindingKind.UnknownLinkEnd => (Wording)"UnknownLinkEnd",
+        FindingKind.BadParent => "BadParent",
+        FindingKind.UnknownCalendar => "UnknownCalendar",
+        FindingKind.ConstraintWithoutDate => "ConstraintWithoutDate",
+        FindingKind.ActualsContradict => "ActualsContradict",
+        FindingKind.ManualDatesContradict => "ManualDatesContradict",
+        FindingKind.BadSettings => "BadSettings",
+        _ => throw new InvalidOperationException($"The finding {kind} has no message."),
+    };
 }

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Types;
 using ProjectsApi.Planning.Scheduling;
 
@@ -13,7 +14,7 @@ internal sealed class ScheduleFindingType : ObjectGraphType<ScheduleFindingView>
         Field<NonNullGraphType<EnumType<FindingKind>>>("kind")
             .Description("Kind of finding(类型)").Resolve(context => context.Source.Finding.Kind);
         Field<NonNullGraphType<StringGraphType>>("message").Description("Message with the names of the nodes(说明)")
-            .Resolve(context => FindingMessages.MessageOf(context.Source));
+            .Resolve(context => FindingMessages.MessageOf(context.Source).In(context));
         Field<NonNullGraphType<IntGraphType>>("minutes")
             .Description("Size of the contradiction, minutes of the kind; 0 if it has no measure(偏差,分钟)")
             .Resolve(context => context.Source.Finding.Minutes);
