@@ -6,6 +6,7 @@ using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.SignIns;
 using ProjectsApi.Features.Access;
+using ProjectsApi.Features.Writing;
 
 namespace ProjectsApi.Features.People;
 
@@ -29,7 +30,8 @@ internal sealed class IssueSignInCode(IDbContextFactory<ProjectsDbContext> conte
         if (person is null)
         {
             return new Payload(
-                null, [new NotFoundError("There is no Person with this id; use one that a query returned.", UserError.At("personId"))]);
+                null, [new NotFoundError(
+                    $"There is no {RowNames.Of(nameof(Data.Access.Person))} with this id; use one that a query returned.", UserError.At("personId"))]);
         }
 
         // The issuer of a code can sign in as the person.

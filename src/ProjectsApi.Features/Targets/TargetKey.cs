@@ -18,8 +18,12 @@ internal sealed record TargetKey(Guid ProjectId, TargetScope Scope, Guid? PhaseI
     public async Task CheckAsync(WriteContext write, CancellationToken cancellationToken)
     {
         await LockedProject.FindAsync(write, ProjectId, expectedVersion: null, cancellationToken);
-        CheckScope(write, TargetScope.Phase, PhaseId is not null, "phaseId", "phase");
-        CheckScope(write, TargetScope.Park, ParkName is not null, "parkName", "park");
+        CheckScope(
+            write, TargetScope.Phase, PhaseId is not null, "phaseId", "A target of this scope names its phase.",
+            "A target of this scope names no phase; leave it out.");
+        CheckScope(
+            write, TargetScope.Park, ParkName is not null, "parkName", "A target of this scope names its park.",
+            "A target of this scope names no park; leave it out.");
         if (await write.FindAsync<Phase>(PhaseId, "phaseId", cancellationToken) is { } phase && phase.ProjectId != ProjectId)
         {
             write.AddError("phaseId", "The phase belongs to another project; name one of the target's own project.");
@@ -67,15 +71,15 @@ internal sealed record TargetKey(Guid ProjectId, TargetScope Scope, Guid? PhaseI
         return target;
     }
 
-    private void CheckScope(WriteContext write, TargetScope scope, bool isNamed, string member, Wording word)
+    private void CheckScope(WriteContext write, TargetScope scope, bool isNamed, string member, Wording missing, Wording surplus)
     {
         if (Scope == scope && !isNamed)
         {
-            write.AddError(member, $"A target of this scope names its {word}.");
+            write.AddError(member, missing);
         }
         else if (Scope != scope && isNamed)
         {
-            write.AddError(member, $"A target of this scope names no {word}; leave it out.");
+            write.AddError(member, surplus);
         }
     }
 }

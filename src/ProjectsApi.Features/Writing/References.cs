@@ -20,14 +20,16 @@ internal static class References
     /// <param name="message">Makes the message from the counts, such as <c>2 Project, 1 RoleGrant</c>.</param>
     /// <param name="cancellationToken">Ends the reads.</param>
     public static async Task RefuseAsync(
-        WriteContext write, Entity row, string member, Func<string, Wording> message, CancellationToken cancellationToken)
+        WriteContext write, Entity row, string member, Func<Wording, Wording> message, CancellationToken cancellationToken)
     {
         if (await ToAsync(write, row, cancellationToken) is { Count: > 0 } uses)
         {
-            var words = string.Join(", ", uses.Select(use => $"{use.Count} {use.Entity}"));
+            var words = uses.Select(WordsOf).Aggregate((left, right) => $"{left}, {right}");
             write.AddError(new InUseError(message(words), uses, UserError.At(member)));
         }
     }
+
+    private static Wording WordsOf(RowUse use) => $"{use.Count} {RowNames.Of(use.Entity)}";
 
     // Counts by type, in the order of names.
     private static async Task<IReadOnlyList<RowUse>> ToAsync(WriteContext write, Entity row, CancellationToken cancellationToken)

@@ -30,7 +30,7 @@ public static class Wordings
 
     private static IEnumerable<(string? Key, string At)> Conversions(CSharpCompilation compilation, IEnumerable<SourceFile> files)
     {
-        foreach (var file in files.Where(file => file.Text.Contains(Type, StringComparison.Ordinal) || file.Text.Contains("Error", StringComparison.Ordinal)))
+        foreach (var file in files)
         {
             var model = compilation.GetSemanticModel(file.Tree);
             foreach (var expression in file.Root.DescendantNodes().OfType<ExpressionSyntax>())

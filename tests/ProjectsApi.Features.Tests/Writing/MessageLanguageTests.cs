@@ -1,6 +1,8 @@
 using ProjectsApi.Contract.Languages;
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Investments;
+using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Tests.Testing;
 using ProjectsApi.Features.Writing;
@@ -58,7 +60,7 @@ public sealed class MessageLanguageTests : IAsyncLifetime
             ("VERSION_CONFLICT", "expectedVersion", "该行的版本是 1，您预期的是 7。请比较两方数值，再以当前版本重新提交修改。"),
             await RefusalAsync(project, Locale.ZhCn, "name: \"新名\"", 7));
         Assert.Equal(
-            ("NOT_FOUND", "projectId", "没有此标识的 Project；请使用查询返回的标识。"),
+            ("NOT_FOUND", "projectId", "没有此标识的项目；请使用查询返回的标识。"),
             await RefusalAsync(missing, Locale.ZhCn, "name: \"新名\"", 1));
     }
 
@@ -80,6 +82,38 @@ public sealed class MessageLanguageTests : IAsyncLifetime
         Assert.Equal(
             "\"The row has version 1, you expected 3. Compare both values, then send your change again with the current version.\"", english);
         Assert.Equal("\"该行的版本是 1，您预期的是 3。请比较两方数值，再以当前版本重新提交修改。\"", chinese);
+    }
+
+    [Fact]
+    public void Every_kind_of_row_has_a_name_in_both_languages()
+    {
+        var messages = new Messages();
+        var kinds = typeof(Entity).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Entity)) && !type.IsAbstract).ToList();
+
+        Assert.True(kinds.Count > 15, $"Only {kinds.Count} kinds of rows were found.");
+        Assert.All(kinds, kind => Assert.Equal(kind.Name, RowNames.Of(kind.Name).ToString()));
+        Assert.All(kinds, kind => Assert.DoesNotContain(
+            RowNames.Of(kind.Name).Say(key => messages.Translate(key, Locale.ZhCn)), char.IsAsciiLetter));
+    }
+
+    [Fact]
+    public async Task Rows_that_refer_to_a_row_are_counted_in_chinese()
+    {
+        var project = await Api.HasProjectAsync("锻造线");
+        var organisation = await Api.AddAsync(new Organisation { Name = "建设局", Kind = OrganisationKind.Department });
+        await using (var database = await Api.OpenAsync())
+        {
+            database.Attach(project).Entity.ResponsibleOrganisationId = organisation.Id;
+            await database.SaveChangesAsync();
+        }
+
+        Api.Locale = Locale.ZhCn;
+        var run = await Api.RunAsync(
+            $"mutation {{ removeOrganisation(input: {{ organisationId: \"{TestApi.IdOf(organisation)}\", expectedVersion: 1 }}) "
+                + "{ errors { ... on Error { message } } } }",
+            by: _person);
+
+        Assert.Equal("\"仍有其他行引用该单位：1 个项目。请先修改它们。\"", run.Text("removeOrganisation.errors.0.message"));
     }
 
     [Fact]
