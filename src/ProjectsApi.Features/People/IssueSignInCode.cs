@@ -31,7 +31,8 @@ internal sealed class IssueSignInCode(IDbContextFactory<ProjectsDbContext> conte
         {
             return new Payload(
                 null, [new NotFoundError(
-                    $"There is no {RowNames.Of(nameof(Data.Access.Person))} with this id; use one that a query returned.", UserError.At("personId"))]);
+                    $"There is no {RowNames.Of(nameof(Data.Access.Person))} with this id; use one that a query returned.",
+                    UserError.At("personId"))]);
         }
 
         // The issuer of a code can sign in as the person.

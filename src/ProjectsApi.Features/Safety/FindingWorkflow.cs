@@ -79,7 +79,8 @@ internal static class FindingWorkflow
     {
         Wording reason = to switch
         {
-            FindingState.Supervised when finding.HazardLevel != HazardLevel.Major => (Wording)"Only a major danger goes under listed supervision",
+            FindingState.Supervised when finding.HazardLevel != HazardLevel.Major =>
+                (Wording)"Only a major danger goes under listed supervision",
             FindingState.Overdue when finding.Deadline is null => "A finding without a deadline cannot be overdue",
             FindingState.Overdue when today <= finding.Deadline => $"The last day, {finding.Deadline:yyyy-MM-dd}, has not passed",
             _ => $"A finding does not go from {NameOf(finding.State)} to {NameOf(to)}",

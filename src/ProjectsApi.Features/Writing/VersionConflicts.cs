@@ -45,8 +45,8 @@ internal static class VersionConflicts
     }
 
     private static Wording MessageOf(long current, long expected) => expected == 0
-        ? (Wording)($"The row has version {current}, you expected that there is none. Compare both values, then send your change again with "
-            + $"the current version.")
+        ? (Wording)($"The row has version {current}, you expected that there is none. Compare both values, then send your change again "
+            + $"with the current version.")
         : $"The row has version {current}, you expected {expected}. Compare both values, then send your change again with the current "
             + $"version.";
 

@@ -44,7 +44,8 @@ internal sealed class WriteContext(ProjectsDbContext database, Viewer viewer, Da
         if (row is null)
         {
             AddError(new NotFoundError(
-                $"There is no {RowNames.Of(typeof(TEntity).Name)} with this id; use one that a query returned.", UserError.At(member.Split('.'))));
+                $"There is no {RowNames.Of(typeof(TEntity).Name)} with this id; use one that a query returned.",
+                UserError.At(member.Split('.'))));
         }
 
         return row;

@@ -80,7 +80,8 @@ public sealed class MessageLanguageTests : IAsyncLifetime
         var chinese = await ReportAsync(Locale.ZhCn, input);
 
         Assert.Equal(
-            "\"The row has version 1, you expected 3. Compare both values, then send your change again with the current version.\"", english);
+            "\"The row has version 1, you expected 3. Compare both values, then send your change again with the current version.\"",
+            english);
         Assert.Equal("\"该行的版本是 1，您预期的是 3。请比较两方数值，再以当前版本重新提交修改。\"", chinese);
     }
 

@@ -60,6 +60,10 @@ internal static class WhatIfField
                 .With("argument", "changes")
                 .With(
                     "problems", problems.Select(
-                        wrong => new Dictionary<string, object?> { ["field"] = wrong.Member, ["message"] = wrong.Problem.In(context) }).ToList());
+                        wrong => new Dictionary<string, object?>
+                        {
+                            ["field"] = wrong.Member,
+                            ["message"] = wrong.Problem.In(context),
+                        }).ToList());
     }
 }
