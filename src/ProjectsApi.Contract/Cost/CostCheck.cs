@@ -84,7 +84,8 @@ internal sealed class CostCheck(IOptions<ContractOptions> options) : IOperationC
     {
         var request = operation.UserContext as RequestContext;
         var batch = request?.Batch;
-        var refusal = Refusal(operation, root, cost + (batch?.Spent ?? default)) ?? CostErrors.Spend(request, cost.FieldCost + cost.TypeCost);
+        var refusal = Refusal(operation, root, cost + (batch?.Spent ?? default))
+            ?? CostErrors.Spend(request, cost.FieldCost + cost.TypeCost);
         if (refusal is null)
         {
             batch?.Spend(cost);

@@ -19,6 +19,7 @@ public static class FilterArgument
     {
         ArgumentNullException.ThrowIfNull(context);
         var filter = context.FieldDefinition.Arguments?.Find(name)?.ResolvedType?.GetNamedType() as FilterInputType<TEntity>;
-        return context.Arguments is { } arguments && arguments.TryGetValue(name, out var value) ? filter?.ToPredicate(value.Value, RequestDay.Of(context)) : null;
+        return context.Arguments is { } arguments && arguments.TryGetValue(name, out var value)
+            ? filter?.ToPredicate(value.Value, RequestDay.Of(context)) : null;
     }
 }

@@ -5,7 +5,9 @@ using ProjectsApi.Contract.Plans;
 
 namespace ProjectsApi.Contract.Filtering;
 
-/// <summary>Filter on a state that is computed from columns and the day of the read. An index serves the columns that a state compares.</summary>
+/// <summary>
+/// Filter on a state that is computed from columns and the day of the read. An index serves the columns that a state compares.
+/// </summary>
 /// <param name="states">Condition of each value; exactly one holds for an entity.</param>
 internal sealed class StateFilter<TEntity, TState>(IReadOnlyDictionary<TState, Expression<Func<TEntity, DateOnly, bool>>> states)
     where TState : struct, Enum

@@ -24,7 +24,7 @@ internal static class MilestoneStatusFields
             assessment => assessment.Status));
         milestone.Add(Field(
             "daysLate", typeof(IntGraphType),
-            "Calendar days from the planned day to the actual day, or to today; none without a planned day or once cancelled(逾期天数)",
+            "Calendar days from the planned day to the actual one or today; none without a planned day or if cancelled(逾期天数)",
             assessment => assessment.DaysLate));
         milestone.Add(Field(
             "assessment", typeof(NonNullGraphType<MilestoneAssessmentType>), "Rule and days that decided the status(状态依据)",

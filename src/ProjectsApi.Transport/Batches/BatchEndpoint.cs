@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Contract.Cost;
+using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Transport.Execution;
 using ProjectsApi.Transport.Http;
@@ -27,6 +28,7 @@ internal sealed class BatchEndpoint(
 
     public async Task HandleAsync(HttpContext context, byte[] body, ResponseMediaType mediaType)
     {
+        var locale = LanguageHeader.Negotiate(context);
         IReadOnlyList<GraphQLParameters> requests = [];
         if ((CostHeader.Read(context.Request.Headers, out var cost) ?? RequestBatch.Read(body, _options, out requests)) is { } refusal)
         {
@@ -36,7 +38,7 @@ internal sealed class BatchEndpoint(
         {
             var events = new EventStreamWriter(context, serializer);
             await events.StartAsync();
-            await RunAsync(context, requests, cost, (outcome, unexpected) => outcome.Result is { } result
+            await RunAsync(context, requests, cost, locale, (outcome, unexpected) => outcome.Result is { } result
                 ? events.NextAsync(result) : events.NextAsync(outcome.Refusal ?? unexpected));
             await events.CompleteAsync();
         }
@@ -44,13 +46,14 @@ internal sealed class BatchEndpoint(
         {
             using var answer = new BatchAnswer(serializer, logger);
             await RunAsync(
-                context, requests, cost, (outcome, unexpected) => answer.AddAsync(outcome, unexpected, context.RequestAborted));
+                context, requests, cost, locale, (outcome, unexpected) => answer.AddAsync(outcome, unexpected, context.RequestAborted));
             await answer.WriteAsync(context, mediaType);
         }
     }
 
     private async Task RunAsync(
-        HttpContext context, IReadOnlyList<GraphQLParameters> requests, CostMode cost, Func<ExecutionOutcome, Refusal, Task> next)
+        HttpContext context, IReadOnlyList<GraphQLParameters> requests, CostMode cost, Locale locale,
+        Func<ExecutionOutcome, Refusal, Task> next)
     {
         var spent = new BatchCost();
         var began = clock.GetTimestamp();
@@ -59,6 +62,7 @@ internal sealed class BatchEndpoint(
             var request = new RequestContext($"{context.TraceIdentifier}-{number}")
             {
                 CostMode = cost,
+                Locale = locale,
                 MayIntrospect = _options.MayIntrospect(context),
                 Budget = _options.Budget(context),
                 Batch = spent,

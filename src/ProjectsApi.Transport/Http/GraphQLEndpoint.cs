@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
-using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Transport.Answers;
 using ProjectsApi.Transport.Batches;
@@ -136,9 +134,7 @@ internal sealed class GraphQLEndpoint(
 
     private async Task ExecuteAsync(HttpContext context, SentRequest sent, OperationKinds kinds, ContentNegotiation negotiation)
     {
-        var locale = LanguageHeader.Read(context.Request.Headers);
-        context.Response.Headers.ContentLanguage = locale.Tag();
-        context.Response.Headers.Vary = HeaderNames.AcceptLanguage;
+        var locale = LanguageHeader.Negotiate(context);
         if (CostHeader.Read(context.Request.Headers, out var cost) is { } unknown)
         {
             await ResponseWriter.WriteAsync(context, unknown, negotiation.MediaType);

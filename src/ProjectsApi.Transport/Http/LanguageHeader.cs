@@ -8,6 +8,15 @@ namespace ProjectsApi.Transport.Http;
 /// <remarks>Source: RFC 9110, section 12.5.4; RFC 4647, section 3.4, lookup.</remarks>
 internal static class LanguageHeader
 {
+    /// <summary>Reads the language of a request, and states it in the headers of the answer.</summary>
+    public static Locale Negotiate(HttpContext context)
+    {
+        var locale = Read(context.Request.Headers);
+        context.Response.Headers.ContentLanguage = locale.Tag();
+        context.Response.Headers.Vary = HeaderNames.AcceptLanguage;
+        return locale;
+    }
+
     /// <summary>Language with the highest quality that has texts; English for none, and for an unreadable header.</summary>
     public static Locale Read(IHeaderDictionary headers)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ProjectsApi.Transport.Tests.Answers;
 using ProjectsApi.Transport.Tests.Documents;
@@ -35,6 +36,21 @@ public sealed class BatchTests
         Assert.Equal("application/json; charset=utf-8", reply.ContentType);
         Assert.Equal(
             """[{"data":{"count":1}},{"data":{"hello":"你好"}},{"data":{"count":2}},{"data":{"count":3}}]""", reply.Body);
+    }
+
+    [Fact]
+    public async Task Each_request_has_the_language_of_the_batch()
+    {
+        await using var api = await ToyApi.StartAsync(withContract: true);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = new StringContent("""[{"query":"{ locale }"},{"query":"{ locale }"}]""", Encoding.UTF8, "application/json"),
+        };
+
+        var reply = await api.SendAsync(request, ("Accept-Language", "zh-CN"));
+
+        Assert.Equal("""[{"data":{"locale":"ZhCn"}},{"data":{"locale":"ZhCn"}}]""", reply.Body);
+        Assert.Equal("zh-CN", reply.Header("Content-Language"));
     }
 
     [Fact]
