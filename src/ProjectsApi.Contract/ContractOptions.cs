@@ -105,7 +105,8 @@ public sealed class ContractOptions
     public int MaxTypeCost { get; set; } = 10_000;
 
     /// <summary>Rows of a page, where <see cref="MaxPageSizes"/> gives no other number.</summary>
-    [Range(1, LargestPage), Description("A page of a list has at most this many rows.")]
+    [Range(1, LargestPage), Description(
+        "A page of a list has at most this many rows, but 1,000 of schedule nodes, links and ledger entries.")]
     public int MaxPageSize { get; set; } = PagingArguments.MaximumSize;
 
     /// <summary>Rows of a page by the name of the connection type without its ending, such as <c>ScheduleNodes</c>.</summary>

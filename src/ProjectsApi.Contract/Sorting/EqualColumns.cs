@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore.Metadata;
 using ProjectsApi.Contract.Plans;
@@ -36,15 +37,19 @@ internal sealed class EqualColumns(IEntityType rows)
                 Read(both.Right);
                 break;
             case BinaryExpression { NodeType: ExpressionType.Equal } equal when ColumnPath.Of(rows, equal.Left) is { } path:
-                LeaveFew |= IsKey(path);
+                // Many rows may lack a parent.
+                LeaveFew |= IsKey(path) && equal.Right is not ConstantExpression { Value: null };
                 _all.Add(path.Column);
                 break;
-            case MethodCallExpression { Method.Name: nameof(Enumerable.Contains), Arguments: [_, var member] }
-                when ColumnPath.Of(rows, member) is { } path:
-                LeaveFew |= IsKey(path);
+            case MethodCallExpression { Method.Name: nameof(Enumerable.Contains), Arguments: [var keys, var member] }
+                when ColumnPath.Of(rows, member) is { } path && IsKey(path):
+                LeaveFew |= !HasNull(keys);
                 break;
         }
     }
+
+    private static bool HasNull(Expression keys) =>
+        Expression.Lambda<Func<IEnumerable>>(keys).Compile(preferInterpretation: true)().Cast<object?>().Contains(null);
 
     // Of the row itself or of a row that it refers to.
     private static bool IsKey(ColumnPath path) => path.Over switch

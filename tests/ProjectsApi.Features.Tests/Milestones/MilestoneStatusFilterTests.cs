@@ -44,6 +44,44 @@ public sealed class MilestoneStatusFilterTests
         Assert.Equal("1", run.Text("projects.totalCount"));
     }
 
+    [Fact]
+    public async Task Statistics_count_projects_by_the_status_of_their_milestones()
+    {
+        await using var api = await TestApi.StartAsync(Today);
+        await api.HasMilestoneAsync(await api.HasProjectAsync("今日到期"), "开工", Today);
+        await api.HasMilestoneAsync(await api.HasProjectAsync("正常项目"), "开工", Today.AddDays(9));
+        const string query =
+            "{ projectStatistics(where: { investmentMilestones: { some: { status: { eq: OVERDUE } } } }) { overall { count } } }";
+        Assert.Equal("0", (await api.RunAsync(query)).WithoutErrors().Text("projectStatistics.overall.count"));
+
+        api.Clock.Advance(TimeSpan.FromHours(12));
+
+        Assert.Equal("1", (await api.RunAsync(query)).WithoutErrors().Text("projectStatistics.overall.count"));
+    }
+
+    [Fact]
+    public async Task A_subscription_follows_the_status_over_midnight()
+    {
+        await using var api = await TestApi.StartAsync(Today);
+        var (late, other) = (await api.HasProjectAsync("今日到期"), await api.HasProjectAsync("正常项目"));
+        await api.HasMilestoneAsync(late, "开工", Today);
+        await api.HasMilestoneAsync(other, "开工", Today.AddDays(9));
+        await using var live = await api.SubscribeAsync(
+            """
+            subscription { progressChanged(where: { investmentMilestones: { some: { status: { eq: OVERDUE } } } }) { project { name } } }
+            """);
+
+        var told = await live.NextAfterAsync(async () =>
+        {
+            await api.HasRecordAsync(late, 2024, 2, 100m);
+            api.Clock.Advance(TimeSpan.FromHours(12));
+            await api.HasRecordAsync(other, 2024, 3, 100m);
+            await api.HasRecordAsync(late, 2024, 3, 100m);
+        });
+
+        Assert.Equal("""{"project":{"name":"今日到期"}}""", told.GetRawText());
+    }
+
     [Theory]
     [InlineData("status: null")]
     [InlineData("status: { eq: null }")]

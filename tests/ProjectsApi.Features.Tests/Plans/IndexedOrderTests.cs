@@ -11,6 +11,8 @@ public sealed class IndexedOrderTests
     private static readonly string Organisation = GlobalId.Encode("Organisation", Key);
     private static readonly string Node = GlobalId.Encode("ScheduleNode", Key);
 
+    private static readonly string Calendar = GlobalId.Encode("ScheduleCalendar", Key);
+
     public static TheoryData<string> Taken => new()
     {
         // An index begins with the column.
@@ -25,6 +27,7 @@ public sealed class IndexedOrderTests
         $$"""scheduleNodes(where: { project: { id: { eq: "{{Project}}" } } }, order: [{ weight: ASC }])""",
         $$"""scheduleNodes(where: { project: { id: { in: ["{{Project}}"] } } }, order: [{ lateFinish: DESC }])""",
         $$"""scheduleNodes(where: { and: [{ project: { code: { eq: "A" } } }, { weight: { gt: 1 } }] }, order: [{ weight: ASC }])""",
+        $$"""scheduleNodes(where: { calendarId: { in: ["{{Calendar}}"] } }, order: [{ weight: ASC }])""",
         $$"""scheduleNodes(where: { id: { in: ["{{Node}}"] } }, order: [{ isManual: ASC }])""",
         $$"""scheduleNodes(where: { parent: { id: { eq: "{{Node}}" } } }, order: [{ wbs: ASC }])""",
         $$"""scheduleNodes(where: { responsibleOrganisation: { id: { eq: "{{Organisation}}" } } }, order: [{ progress: ASC }])""",
@@ -49,6 +52,10 @@ public sealed class IndexedOrderTests
             "weight"
         },
         { $$"""scheduleNodes(where: { project: { id: { neq: "{{Project}}" } } }, order: [{ weight: ASC }])""", "weight" },
+        // Many rows may lack the key.
+        { """scheduleNodes(where: { calendarId: { eq: null } }, order: [{ weight: ASC }])""", "weight" },
+        { $$"""scheduleNodes(where: { calendarId: { in: [null, "{{Calendar}}"] } }, order: [{ weight: ASC }])""", "weight" },
+        { """scheduleNodes(where: { parent: null }, order: [{ weight: ASC }])""", "weight" },
         { """investmentMilestones(where: { kind: { eq: LAND } }, order: [{ kind: ASC }])""", "kind" },
     };
 
