@@ -8,6 +8,7 @@ using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Outages;
 using ProjectsApi.Data.Past;
+using ProjectsApi.Data.Progress;
 using ProjectsApi.Data.Providers;
 using ProjectsApi.Data.SignIns;
 using ProjectsApi.Data.Statistics;
@@ -47,7 +48,7 @@ public static class ProjectsDataServices
         services.AddSingleton<DatabaseMigrator>();
         services.AddSingleton<RegisterBackup>();
         services.AddSingleton<LogVerification>();
-        services.AddSingleton<StatisticsFill>().AddSingleton<StatisticsVerification>();
+        services.AddSingleton<ProgressFill>().AddSingleton<StatisticsFill>().AddSingleton<StatisticsVerification>();
         services.AddSingleton<PastDatabases>();
         services.AddSingleton<PastSnapshots>();
         services.AddSingleton<PastSnapshotCache>();

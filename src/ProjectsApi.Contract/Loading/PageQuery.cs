@@ -22,7 +22,7 @@ internal sealed class PageQuery<TRow>
     public PageQuery(ListRequest<TRow> request, IReadOnlyList<SortKey> order, Row<TRow> row)
     {
         (_request, _order, _map) = (request, order, row.Map);
-        _side = row.Side is { } side && side.IsDemandedBy(request.Conditions) ? side : null;
+        _side = row.Side is { } side && side.Holds(request.Conditions, order[0]) ? side : null;
         _conditions = [.. request.Conditions];
         AddCursor("after", request.Window.After);
         AddCursor("before", request.Window.Before);

@@ -160,6 +160,14 @@ public abstract class Row<TRow> : IRow
         }
     }
 
+    /// <summary>A related row that has this row's key: filtered and ordered by its columns.</summary>
+    public void Related<TOther>(string name, Expression<Func<TRow, TOther?>> member, string description)
+        where TOther : class
+    {
+        _filters.Add(where => where.WhereObject<TOther, RowFilterInput<TOther>>(name, member, description));
+        _orders.Add(by => by.ByObject<TOther, RowSortInput<TOther>>(name, member, description));
+    }
+
     /// <summary>The related row that a foreign key names, shown only, with its id as a field of its own.</summary>
     public FieldType Reference<TOther>(string name, Expression<Func<TRow, Guid?>> key, string description)
         where TOther : class
@@ -210,7 +218,17 @@ public abstract class Row<TRow> : IRow
     protected void Beside<TOther>(
         Expression<Func<TRow, TOther?>> member, Expression<Func<TOther, TRow>> back,
         IReadOnlyDictionary<string, Expression<Func<TOther, object>>> copies)
-        where TOther : class => Side = SideTable<TRow>.Of(member, back, copies);
+        where TOther : class => Side = SideTable<TRow>.Of(member, back, copies, isComplete: false);
+
+    /// <summary>
+    /// A table with exactly one row for each of these rows. A list is read from it if the order begins there, where it has to be
+    /// indexed.
+    /// </summary>
+    /// <inheritdoc cref="Beside" path="/param"/>
+    protected void BesideEach<TOther>(
+        Expression<Func<TRow, TOther?>> member, Expression<Func<TOther, TRow>> back,
+        IReadOnlyDictionary<string, Expression<Func<TOther, object>>> copies)
+        where TOther : class => Side = SideTable<TRow>.Of(member, back, copies, isComplete: true);
 
     /// <summary>A member without a column, which the database computes for each row.</summary>
     /// <param name="member">The member.</param>

@@ -3,13 +3,15 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using ProjectsApi.Contract.Filtering;
 using ProjectsApi.Contract.Plans;
+using ProjectsApi.Contract.Selections;
 using ProjectsApi.Contract.Sorting;
 
 namespace ProjectsApi.Contract.Rows;
 
 /// <summary>
 /// Another table with at most one row for each row of a list. It has copies of some columns of the list. A list is read from that
-/// table if its filter needs the other row. One index there holds both filter and order.
+/// table if its filter needs the other row. One index there holds both filter and order. A table with a row for each row of the list is
+/// read only if the order begins there. Any other order has an index in the table of the list.
 /// </summary>
 /// <typeparam name="TRow">Stored entity of the list.</typeparam>
 internal sealed class SideTable<TRow>
@@ -19,18 +21,22 @@ internal sealed class SideTable<TRow>
     private readonly Func<DbContext, IQueryable> _all;
     private readonly LambdaExpression _back;
     private readonly IReadOnlyDictionary<string, LambdaExpression> _copies;
+    private readonly bool _isComplete;
 
     private SideTable(
         string member, Type type, Func<DbContext, IQueryable> all, LambdaExpression back,
-        IReadOnlyDictionary<string, LambdaExpression> copies) =>
-        (Member, _type, _all, _back, _copies) = (member, type, all, back, copies);
+        IReadOnlyDictionary<string, LambdaExpression> copies, bool isComplete) =>
+        (Member, _type, _all, _back, _copies, _isComplete) = (member, type, all, back, copies, isComplete);
 
     /// <summary>Member of the row that leads to the other row.</summary>
     public string Member { get; }
 
-    /// <summary>Whether only rows with the other row match.</summary>
-    public bool IsDemandedBy(IEnumerable<ICondition<TRow>> conditions) =>
-        conditions.OfType<FilterCondition<TRow>>().Any(where => where.Demands(Member));
+    /// <summary>Whether a list is read from the other table.</summary>
+    /// <param name="conditions">Filter of the list. Without a complete table, only rows with the other row may match.</param>
+    /// <param name="first">First key of the order.</param>
+    public bool Holds(IEnumerable<ICondition<TRow>> conditions, SortKey first) => _isComplete
+        ? MemberSet.ReadBy(first.Selector).Paths.All(path => path.StartsWith(Member + ".", StringComparison.Ordinal))
+        : conditions.OfType<FilterCondition<TRow>>().Any(where => where.Demands(Member));
 
     /// <summary>The same column in the other table.</summary>
     /// <param name="model">Model of the database.</param>
@@ -47,15 +53,17 @@ internal sealed class SideTable<TRow>
     /// <param name="member">The other row; null without one.</param>
     /// <param name="back">The row that the other one belongs to.</param>
     /// <param name="copies">Copies of columns in the other row, by the name of the column.</param>
+    /// <param name="isComplete">Whether every row has the other row.</param>
     public static SideTable<TRow> Of<TOther>(
         Expression<Func<TRow, TOther?>> member, Expression<Func<TOther, TRow>> back,
-        IReadOnlyDictionary<string, Expression<Func<TOther, object>>> copies)
+        IReadOnlyDictionary<string, Expression<Func<TOther, object>>> copies, bool isComplete)
         where TOther : class => new(
             ((MemberExpression)member.Body).Member.Name,
             typeof(TOther),
             database => database.Set<TOther>().AsNoTracking(),
             back,
-            copies.ToDictionary(copy => copy.Key, copy => Bare(copy.Value), StringComparer.Ordinal));
+            copies.ToDictionary(copy => copy.Key, copy => Bare(copy.Value), StringComparer.Ordinal),
+            isComplete);
 
     /// <summary>The same query over the other table.</summary>
     /// <param name="database">Context of the query.</param>

@@ -28,7 +28,7 @@ internal sealed class IndexedOrders<TRow>(IModel model, Row<TRow> row)
             return;
         }
 
-        var side = row.Side is { } beside && beside.IsDemandedBy(request.Conditions) ? beside : null;
+        var side = row.Side is { } beside && beside.Holds(request.Conditions, first) ? beside : null;
         if (Holds(first, side, []))
         {
             return;

@@ -54,7 +54,7 @@ internal static class ChangeBaseline
             var projects = await OwningProjects.OfAsync(context, rows, cancellationToken);
             touched.UnionWith(rows.Select(projects).OfType<Guid>());
             await ChangeLog.AppendAsync(
-                context, [.. rows.Select(row => Draft(context, row, projects(row)))], keepsSums: false, cancellationToken);
+                context, [.. rows.Select(row => Draft(context, row, projects(row)))], keepsDerived: false, cancellationToken);
             written += rows.Count;
         }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Bulk;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Progress;
 using ProjectsApi.Data.Statistics;
 
 namespace ProjectsApi.Data.Changes;
@@ -11,10 +12,10 @@ internal static class ChangeLog
     /// <summary>Appends at the end of a transaction: raising the clock blocks other writers until the commit.</summary>
     /// <param name="context">Context in a transaction.</param>
     /// <param name="drafts">Changes of the transaction.</param>
-    /// <param name="keepsSums">Whether to update the sums of the statistics too.</param>
+    /// <param name="keepsDerived">Whether to update the sums of the statistics and the progress of the projects too.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static async Task AppendAsync(
-        ProjectsDbContext context, IReadOnlyList<ChangeDraft> drafts, bool keepsSums, CancellationToken cancellationToken)
+        ProjectsDbContext context, IReadOnlyList<ChangeDraft> drafts, bool keepsDerived, CancellationToken cancellationToken)
     {
         if (drafts.Count == 0)
         {
@@ -24,9 +25,10 @@ internal static class ChangeLog
         var transaction = context.TransactionId();
         var (last, at) = await RaiseAsync(context, drafts.Count, cancellationToken);
         var type = context.Model.FindEntityType(typeof(Change)) ?? throw new InvalidOperationException("The model has no log.");
-        if (keepsSums)
+        if (keepsDerived)
         {
             await SumsRefresh.RunAsync(context, TouchedSums.Of(drafts), cancellationToken);
+            await ProgressRefresh.RunAsync(context, drafts.Select(draft => draft.ProjectId).OfType<Guid>(), cancellationToken);
         }
 
         var changes = drafts.Select((draft, index) => draft.At(last - drafts.Count + index + 1, at, transaction));

@@ -23,7 +23,7 @@ internal sealed class ChangeLogInterceptor : DbTransactionInterceptor
         {
             var changes = context.Pending.Take(eventData.TransactionId);
             var derived = context.Pending.TakeDerived(eventData.TransactionId);
-            await ChangeLog.AppendAsync(context, changes, keepsSums: true, cancellationToken);
+            await ChangeLog.AppendAsync(context, changes, keepsDerived: true, cancellationToken);
             if (derived && changes.Count == 0)
             {
                 await ChangeLog.CountDerivedAsync(context, cancellationToken);

@@ -10,6 +10,7 @@ using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Leases;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Past;
+using ProjectsApi.Data.Progress;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Providers;
 using ProjectsApi.Data.Safety;
@@ -110,6 +111,9 @@ public abstract class ProjectsDbContext(DbContextOptions options) : DbContext(op
     public DbSet<CountedProject> CountedProjects => Set<CountedProject>();
 
     public DbSet<SumsState> SumsState => Set<SumsState>();
+
+    /// <summary>Progress of each project on the day of its computation; in no log.</summary>
+    public DbSet<ProjectProgress> ProjectProgress => Set<ProjectProgress>();
 
     public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
 

@@ -58,9 +58,4 @@ internal static class ReadFilters
         var project = path.Aggregate((Expression)row, Expression.Property);
         return Expression.Lambda(new Replacement(seen.Parameters[0], project).Visit(seen.Body), row);
     }
-
-    private sealed class Replacement(ParameterExpression parameter, Expression value) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? value : base.VisitParameter(node);
-    }
 }

@@ -1,6 +1,7 @@
 using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Organisations;
+using ProjectsApi.Data.Progress;
 using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Data.Targets;
@@ -104,6 +105,9 @@ public sealed class Project : Entity
     public List<JobTarget> JobTargets => field ??= [];
 
     public List<OutputTarget> OutputTargets => field ??= [];
+
+    /// <summary>Derived; null only before its first computation.</summary>
+    public ProjectProgress? Progress { get; set; }
 
     /// <summary>Whether nothing more can be planned or reached: the project is cancelled or finished.</summary>
     public bool IsOver => _stage == ProjectStage.Cancelled || ActualFinish is not null;

@@ -43,9 +43,9 @@ internal sealed class FreshSums(ProjectsDbContext database, IReadOnlyList<Guid> 
         {
             var months = await Rows<InvestmentRecord>(r => projects.Contains(r.ProjectId), r => Years.Contains(r.Year))
                 .GroupBy(r => new { r.ProjectId, r.Year, r.Month })
-                .Select(g => new { g.Key.ProjectId, g.Key.Year, g.Key.Month, Completed = g.Sum(r => r.Completed) })
+                .Select(g => new { g.Key.ProjectId, g.Key.Year, g.Key.Month, Completed = g.Sum(r => r.Completed), PaidIn = g.Sum(r => r.PaidIn) })
                 .ToListAsync(cancellationToken);
-            months.ForEach(month => Of(month.ProjectId, month.Year).Complete(month.Month, month.Completed));
+            months.ForEach(month => Of(month.ProjectId, month.Year).Complete(month.Month, month.Completed, month.PaidIn));
         }
     }
 
@@ -64,6 +64,13 @@ internal sealed class FreshSums(ProjectsDbContext database, IReadOnlyList<Guid> 
             var sums = Of(year.Key.ProjectId, year.Key.Year);
             sums.Plan = (year.Any(plan => plan.Month is null) ? year.Where(plan => plan.Month is null) : year).Sum(plan => plan.Amount);
             sums.Planned = 1;
+            foreach (var plan in year)
+            {
+                if (plan.Month is { } month)
+                {
+                    sums.PlanMonth(month, plan.Amount);
+                }
+            }
         }
     }
 

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Progress;
 
 namespace ProjectsApi.Data.Statistics;
 
 /// <summary>
-/// Computes the sums of every project again and compares them with the stored ones, then the sums of the groups. The register may be in
+/// Computes the sums of every project again and compares them with the stored ones, then the sums of the groups and the progress. The register may be in
 /// use: each slice of projects keeps other writers from a commit for a moment.
 /// </summary>
 public sealed class StatisticsVerification(IDbContextFactory<ProjectsDbContext> contexts, UnitOfWork unit)
@@ -55,6 +56,8 @@ public sealed class StatisticsVerification(IDbContextFactory<ProjectsDbContext> 
         return
         [
             .. projects.Where(stored.IsMoved).Select(project => $"Project {project}: it is counted in another group."),
+            .. (await ProgressRefresh.FindWrongAsync(database, projects, cancellationToken))
+                .Select(project => $"Project {project}: its progress is not that of its rows."),
             .. sums.Select(key => $"Project {key.Project}: the sums of {key.Year} are not those of its rows."),
         ];
     }

@@ -12,7 +12,9 @@ internal sealed class TouchedSums
     private static readonly string[] PlaceColumns =
         [nameof(Project.Stage), nameof(Project.Category), nameof(Project.ResponsibleOrganisationId), nameof(Project.TotalInvestment)];
     private static readonly string[] RecordColumns =
-        [nameof(InvestmentRecord.Year), nameof(InvestmentRecord.Month), nameof(InvestmentRecord.Completed)];
+    [
+        nameof(InvestmentRecord.Year), nameof(InvestmentRecord.Month), nameof(InvestmentRecord.Completed), nameof(InvestmentRecord.PaidIn),
+    ];
     private static readonly string[] PlanColumns =
         [nameof(InvestmentPlan.Year), nameof(InvestmentPlan.Month), nameof(InvestmentPlan.Amount)];
     private static readonly string[] JobColumns =

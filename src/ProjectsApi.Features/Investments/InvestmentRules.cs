@@ -10,7 +10,4 @@ internal static class InvestmentRules
     /// <summary>First day of a period of the ledger.</summary>
     public static DateOnly FirstDay(int year, int month, TenDayPeriod? tenDay) =>
         tenDay is { } part ? new TenDaySpan(year, month, part).From : new(year, month, 1);
-
-    /// <summary>Months of a year that have ended by the end of a day, 0 to 12.</summary>
-    public static int MonthsEnded(DateOnly day) => day.AddDays(1).Month == day.Month ? day.Month - 1 : day.Month;
 }

@@ -13,10 +13,7 @@ internal sealed record LightAssessment(RulePack Pack, LightFacts Facts, LightVer
     /// <param name="facts">Its facts.</param>
     public static LightAssessment Of(string? key, LightSubject subject, LightFacts facts)
     {
-        var pack = PackOf(key);
+        var pack = RulePacks.Of(key);
         return new LightAssessment(pack, facts, pack.Judge(subject, facts));
     }
-
-    /// <param name="key">Key of a pack; null or an unknown key gives the default rules.</param>
-    public static RulePack PackOf(string? key) => RulePacks.Find(key) ?? RulePacks.Usual;
 }

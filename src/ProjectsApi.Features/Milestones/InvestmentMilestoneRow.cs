@@ -31,7 +31,7 @@ internal sealed class InvestmentMilestoneRow : RegisterRow<InvestmentMilestone>
             "responsibleOrganisation", i => i.ResponsibleOrganisation, i => i.ResponsibleOrganisationId,
             "Responsible organisation(责任单位)", order: false);
         MilestoneStatusFields.AddTo(this);
-        MilestoneStates.AddTo(this);
+        State("status", MilestoneConditions.All, "Status on the day of the read(状态)");
         MilestoneLightField.AddTo(this);
         this.AddViewerCan(v => v.Project.ResponsibleOrganisationId);
     }

@@ -10,5 +10,6 @@ internal static class ProjectEdges
     {
         ArgumentNullException.ThrowIfNull(project);
         ProjectLightField.AddTo(project);
+        ProjectProgressField.AddTo(project);
     }
 }

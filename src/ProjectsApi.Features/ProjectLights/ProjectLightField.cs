@@ -5,7 +5,6 @@ using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Projects;
-using ProjectsApi.Features.Investments;
 using ProjectsApi.Features.Lights;
 using ProjectsApi.Features.Reading;
 using ProjectsApi.Planning.Lights;
@@ -20,14 +19,14 @@ internal static class ProjectLightField
         Name = "lightVerdict",
         Description = "Lights of the project by a rule pack. Its schedule gives the days that it lacks itself(预警结论)",
         Type = typeof(NonNullGraphType<LightVerdictType>),
-        Needs = MemberSet.Of(nameof(Project.Id), nameof(Project.TotalInvestment)),
+        Needs = MemberSet.Of(nameof(Project.Id)),
         Arguments = new QueryArguments(RulePackArgument.Create()),
         Resolver = new FuncFieldResolver<Project, object>(context =>
         {
             var pack = RulePackArgument.Read(context);
-            return BatchReads.Of(context, PastReads.Today, field => field.Service<FindProjectLightFacts>()).Load(
-                new ProjectInvestment(context.Source.Id, context.Source.TotalInvestment),
-                known => known is null ? null : LightAssessment.Of(pack ?? known.RulePack, LightSubject.Project, known.Facts));
+            return BatchReads.Of(context, PastReads.Today, field => field.Service<FindProgressFacts>()).Load(
+                context.Source.Id,
+                known => known is null ? null : LightAssessment.Of(pack ?? known.RulePack, LightSubject.Project, known.Lights));
         }),
     }.Cost(DefaultCosts.Resolver));
 }

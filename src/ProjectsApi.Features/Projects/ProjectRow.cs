@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using ProjectsApi.Contract.Sorting;
+using ProjectsApi.Data.Progress;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Access;
 using ProjectsApi.Features.Reading;
@@ -14,6 +16,10 @@ internal sealed class ProjectRow : RegisterRow<Project>
         : base(TypeName, "Projects", "Key project(重点项目)")
     {
         OrderedBy(SortKey.By<Project, string>("name", p => p.Name));
+        BesideEach(p => p.Progress, p => p.Project, new Dictionary<string, Expression<Func<ProjectProgress, object>>>
+        {
+            [nameof(Project.Id)] = p => p.ProjectId,
+        });
         Column("code", p => p.Code, "National project code, 24 characters(项目代码)");
         Column("name", p => p.Name, "Full name(项目名称)");
         Column("shortName", p => p.ShortName, "Short name(项目简称)");

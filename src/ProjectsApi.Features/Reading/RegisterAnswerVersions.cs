@@ -1,5 +1,6 @@
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Data.Changes;
+using ProjectsApi.Data.Model;
 
 namespace ProjectsApi.Features.Reading;
 

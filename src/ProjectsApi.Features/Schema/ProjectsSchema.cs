@@ -22,6 +22,7 @@ internal sealed class ProjectsSchema : GraphQL.Types.Schema
         this.LabelEnums();
         var project = services.GetRequiredService<Row<Project>>();
         Projects.OrganisationEdges.AddTo(services.GetRequiredService<Row<Organisation>>());
+        Statistics.OrganisationEdges.AddTo(services.GetRequiredService<Row<Organisation>>());
         Milestones.ProjectEdges.AddTo(project);
         InvestmentPlans.ProjectEdges.AddTo(project);
         Ledger.ProjectEdges.AddTo(project);
@@ -37,6 +38,7 @@ internal sealed class ProjectsSchema : GraphQL.Types.Schema
         Safety.ProjectEdges.AddTo(project);
         Jobs.ProjectEdges.AddTo(project);
         Output.ProjectEdges.AddTo(project);
+        Statistics.ProjectEdges.AddTo(project);
         foreach (var row in services.GetServices<IRow>().OfType<IRegisterRow>())
         {
             HistoryEdges.AddTo(row);

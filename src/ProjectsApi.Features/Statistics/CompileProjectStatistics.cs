@@ -16,7 +16,7 @@ internal sealed class CompileProjectStatistics(IDbContextFactory<ProjectsDbConte
     /// <param name="asOfMonth">Month that counts as ended.</param>
     /// <param name="needs">Members of <see cref="ProjectFigures"/> to fill.</param>
     /// <param name="cancellationToken">Ends the reads.</param>
-    public async Task<ProjectStatistics> HandleAsync(
+    public async Task<StatisticsCells> HandleAsync(
         Expression<Func<Project, bool>>? where, DateOnly asOfMonth, MemberSet needs, CancellationToken cancellationToken)
     {
         var month = new DateOnly(asOfMonth.Year, asOfMonth.Month, 1);
@@ -24,7 +24,7 @@ internal sealed class CompileProjectStatistics(IDbContextFactory<ProjectsDbConte
         // Without an answer there are no projects, or the sums are incomplete.
         var stored = GroupFilter.TryWrite(where, out var groups)
             ? await StoredSums.OfGroupsAsync(database, groups, month, needs, cancellationToken).ConfigureAwait(false) : [];
-        return new ProjectStatistics(month, stored.Count > 0
+        return new StatisticsCells(month, stored.Count > 0
             ? stored : await OfProjectsAsync(database, where, groups is null, month, needs, cancellationToken).ConfigureAwait(false));
     }
 
@@ -32,7 +32,7 @@ internal sealed class CompileProjectStatistics(IDbContextFactory<ProjectsDbConte
         ProjectsDbContext database, Expression<Func<Project, bool>>? where, bool mayBeStored, DateOnly month, MemberSet needs,
         CancellationToken cancellationToken)
     {
-        var projects = where is null ? database.Projects.AsNoTracking() : database.Projects.AsNoTracking().Where(where);
+        var projects = FilteredProjects.Of(database, where);
         var counts = await Sums.CountsAsync(projects, cancellationToken).ConfigureAwait(false);
         Dictionary<StatisticsCell, ProjectFigures> figures = [];
         if (counts.Count > 0 && LedgerFigures.AreNeeded(needs))

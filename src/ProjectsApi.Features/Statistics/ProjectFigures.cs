@@ -1,8 +1,14 @@
+using ProjectsApi.Contract.Selections;
+using ProjectsApi.Planning.Investments;
+
 namespace ProjectsApi.Features.Statistics;
 
 /// <summary>Sums over a group of projects; members that were not requested stay zero.</summary>
 internal sealed record ProjectFigures
 {
+    /// <summary>Members from which <see cref="Lead"/> follows.</summary>
+    public static MemberSet OfLead { get; } = MemberSet.Of(nameof(CompletedThisYear), nameof(AnnualPlan));
+
     public int Count { get; init; }
 
     public decimal TotalInvestment { get; init; }
@@ -14,6 +20,10 @@ internal sealed record ProjectFigures
     public decimal? AnnualPlan { get; init; }
 
     public int MonthsElapsed { get; init; }
+
+    /// <summary>Completion rate less time progress, unrounded; null without a plan.</summary>
+    public decimal? Lead => InvestmentProgress.LeadOf(
+        InvestmentRates.Completion(CompletedThisYear, AnnualPlan), TimeProgress.OfCalendarMonths(MonthsElapsed));
 
     public int PlannedJobs { get; init; }
 

@@ -36,6 +36,12 @@ internal sealed class ProjectFiguresType : ObjectGraphType<ProjectFigures>
             f => InvestmentProgress.Rounded(TimeProgress.OfCalendarMonths(f.MonthsElapsed)),
             "Months elapsed, percent of the year(序时进度)");
         this.Field(
+            "jobsRate", f => InvestmentProgress.Rounded(InvestmentRates.Completion(f.ActualJobs, f.PlannedJobs)),
+            "Jobs reached, percent of the planned ones; none without a plan(就业完成率)");
+        this.Field(
+            "outputRate", f => InvestmentProgress.Rounded(InvestmentRates.Completion(f.ActualOutput, f.PlannedOutput)),
+            "Output value reached, percent of the planned one; none without a plan(产值完成率)");
+        this.Field(
             "lead",
             f => InvestmentProgress.Rounded(InvestmentProgress.LeadOf(
                 InvestmentRates.Completion(f.CompletedThisYear, f.AnnualPlan), TimeProgress.OfCalendarMonths(f.MonthsElapsed))),

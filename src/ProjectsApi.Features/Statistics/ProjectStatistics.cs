@@ -1,42 +1,12 @@
+using System.Linq.Expressions;
 using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Features.Statistics;
 
-/// <summary>Figures of the filtered projects, overall and grouped.</summary>
-internal sealed class ProjectStatistics(DateOnly asOfMonth, IReadOnlyDictionary<StatisticsCell, ProjectFigures> cells)
-{
-    public DateOnly AsOfMonth => asOfMonth;
-
-    public ProjectFigures Overall => Sum(cells.Values);
-
-    public IReadOnlyList<StatisticsGroup<ProjectStage>> ByStage => By(cell => cell.Stage, (a, b) => a.CompareTo(b));
-
-    public IReadOnlyList<StatisticsGroup<ProjectCategory>> ByCategory => By(cell => cell.Category, (a, b) => a.CompareTo(b));
-
-    public IReadOnlyList<StatisticsGroup<Guid?>> ByOrganisation => By(cell => cell.OrganisationId, Nullable.Compare);
-
-    private List<StatisticsGroup<TKey>> By<TKey>(Func<StatisticsCell, TKey> key, Comparison<TKey> order) =>
-    [
-        .. cells.GroupBy(cell => key(cell.Key), cell => cell.Value)
-            .OrderBy(group => group.Key, Comparer<TKey>.Create(order))
-            .Select(group => new StatisticsGroup<TKey>(group.Key, Sum(group))),
-    ];
-
-    private ProjectFigures Sum(IEnumerable<ProjectFigures> figures)
-    {
-        var all = figures.ToList();
-        return new ProjectFigures
-        {
-            Count = all.Sum(f => f.Count),
-            TotalInvestment = all.Sum(f => f.TotalInvestment),
-            CompletedSinceStart = all.Sum(f => f.CompletedSinceStart),
-            CompletedThisYear = all.Sum(f => f.CompletedThisYear),
-            AnnualPlan = all.Any(f => f.AnnualPlan is not null) ? all.Sum(f => f.AnnualPlan) : null,
-            MonthsElapsed = asOfMonth.Month,
-            PlannedJobs = all.Sum(f => f.PlannedJobs),
-            ActualJobs = all.Sum(f => f.ActualJobs),
-            PlannedOutput = all.Sum(f => f.PlannedOutput),
-            ActualOutput = all.Sum(f => f.ActualOutput),
-        };
-    }
-}
+/// <summary>Statistics of the filtered projects. Each kind is read when the first field asks for it.</summary>
+/// <param name="Where">Filter of the projects; null for all.</param>
+/// <param name="AsOfMonth">First day of the month that counts as ended.</param>
+/// <param name="Today">Day in the zone, of lights, milestones and findings.</param>
+/// <param name="Figures">Reads figures by cell, once.</param>
+internal sealed record ProjectStatistics(
+    Expression<Func<Project, bool>>? Where, DateOnly AsOfMonth, DateOnly Today, Lazy<Task<StatisticsCells>> Figures);

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Contract.Payloads;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Features.Access;
-using ProjectsApi.Features.Reading;
 
 namespace ProjectsApi.Features.Writing;
 

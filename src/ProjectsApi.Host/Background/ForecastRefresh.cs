@@ -1,13 +1,14 @@
+using ProjectsApi.Data.Progress;
 using ProjectsApi.Features.Schedules.Computing;
 
 namespace ProjectsApi.Host.Background;
 
 /// <summary>
-/// Recomputes schedules whose stored forecasts do not hold today: after the start, at midnight in the zone and every hour. The server
-/// answers meanwhile. One node of several does the work. An outage of the database is logged once; the work is repeated until it succeeds.
+/// Recomputes what depends on the day: first schedules whose stored forecasts do not hold today, then the progress of projects. It works
+/// after the start, at midnight in the zone and every hour. The server answers meanwhile. One node of several computes schedules. An outage of the database is logged once; the work is repeated until it succeeds.
 /// </summary>
 public sealed partial class ForecastRefresh(
-    RefreshForecasts refresh, WorkPace pace, BackgroundActivity background, ForecastMetrics metrics, TimeProvider clock,
+    RefreshForecasts refresh, ProgressFill progress, WorkPace pace, BackgroundActivity background, ForecastMetrics metrics, TimeProvider clock,
     ILogger<ForecastRefresh> logger) : BackgroundService
 {
     public static readonly TimeSpan Interval = TimeSpan.FromHours(1);
@@ -91,11 +92,19 @@ public sealed partial class ForecastRefresh(
         }
     }
 
+    private async Task RenewProgressAsync(CancellationToken stoppingToken)
+    {
+        while (await pace.RunAsync(() => progress.RunAsync(stoppingToken), stoppingToken) > 0)
+        {
+        }
+    }
+
     private async Task<bool> TryAsync(CancellationToken cancellationToken)
     {
         try
         {
             var isDone = await RefreshAsync(cancellationToken);
+            await RenewProgressAsync(cancellationToken);
             if (!isHealthy)
             {
                 LogRecovered();

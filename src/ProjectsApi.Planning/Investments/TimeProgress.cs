@@ -41,6 +41,11 @@ public static class TimeProgress
             : InvestmentRates.Completion(monthPlans.Take(monthsElapsed).Sum(plan => plan ?? 0m), annualPlan);
     }
 
+    /// <summary>Months of a year that have ended by the end of a day.</summary>
+    /// <param name="day">The day; the last one of a month ends it.</param>
+    /// <returns>0 to 12.</returns>
+    public static int MonthsEnded(DateOnly day) => day.AddDays(1).Month == day.Month ? day.Month - 1 : day.Month;
+
     private static void RequireMonths(int monthsElapsed)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(monthsElapsed);

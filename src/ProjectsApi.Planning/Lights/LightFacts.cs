@@ -46,6 +46,12 @@ public sealed record LightFacts(DateOnly AsOf)
     /// <summary>Whether it was given up, so that nothing is judged.</summary>
     public bool IsCancelled { get; init; }
 
+    /// <summary>
+    /// Calendar days from the planned finish to the actual or expected one (滞后天数): negative when earlier, 0 when not late yet. Null
+    /// without a planned finish.
+    /// </summary>
+    public int? DaysLate => (int?)LightMeasures.Compute(LightMeasure.DaysLate, this).Value;
+
     /// <summary>Facts about a milestone: one planned and one actual day, which are its start and its finish.</summary>
     /// <param name="asOf">Day of the judgement.</param>
     /// <param name="plannedOn">Day promised; null without one.</param>

@@ -85,7 +85,7 @@ public sealed record Question(TwoOffices Register, string Here, string? There, s
     private static Question AtRoot(TwoOffices register, FieldType field)
     {
         var arguments = field.Arguments ?? [];
-        if (arguments.FirstOrDefault(argument => argument.ResolvedType is NonNullGraphType) is not { } key)
+        if (arguments.FirstOrDefault(argument => argument is { ResolvedType: NonNullGraphType, DefaultValue: null }) is not { } key)
         {
             var list = (field.ResolvedType?.GetNamedType() as IObjectGraphType)?.Fields.Find("nodes") is not null;
             var id = IsLog(field) ? "id: entityId" : ElementOf(field) == "AccessEvent" ? "id: eventId" : "id";

@@ -38,7 +38,7 @@ internal static class FilledTables
 
     // Other tables hold one row or secrets.
     private static bool IsFilled(IEntityType table) =>
-        table.FindProperty("Id") is not null || table.FindProperty("NodeId") is not null || table.FindProperty("Sequence") is not null;
+        ((string[])["Id", "NodeId", "Sequence", "ComputedOn"]).Any(name => table.FindProperty(name) is not null);
 
     private static string ValueOf(IProperty column)
     {

@@ -745,6 +745,106 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.ToTable("PastSnapshots", (string)null);
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Progress.ProjectProgress", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date");
+
+                    b.Property<decimal?>("CompletionRate")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<DateOnly>("ComputedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("DaysBehind")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsUnreported")
+                        .HasColumnType("boolean");
+
+                    b.Property<decimal?>("Lead")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<int>("Light")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OpenFindings")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OpenMajorFindings")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OverdueMilestones")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ReportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("ReportedMonth")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("TimeProgress")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.HasKey("ProjectId");
+
+                    b.HasIndex("ComputedOn");
+
+                    b.HasIndex("CompletionRate", "ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CompletionRate", "ProjectId"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("DaysBehind", "ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("DaysBehind", "ProjectId"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("Lead", "ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Lead", "ProjectId"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("Light", "ProjectId");
+
+                    b.HasIndex("OpenFindings", "ProjectId");
+
+                    b.HasIndex("OpenMajorFindings", "ProjectId");
+
+                    b.HasIndex("OverdueMilestones", "ProjectId");
+
+                    b.HasIndex("ReportedMonth", "ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ReportedMonth", "ProjectId"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("IsActive", "DaysBehind", "ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("IsActive", "DaysBehind", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("IsActive", "Lead", "ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("IsActive", "Lead", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("IsUnreported", "ReportedMonth", "ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("IsUnreported", "ReportedMonth", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("Light", "Lead", "ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Light", "Lead", "ProjectId"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex(new[] { "Light", "ProjectId" }, "IX_ProjectProgress_Light_Descending")
+                        .IsDescending(true, false);
+
+                    b.ToTable("ProjectProgress", (string)null);
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Projects.Phase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2484,6 +2584,54 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .HasPrecision(28, 4)
                         .HasColumnType("numeric(28,4)");
 
+                    b.Property<decimal>("PaidInApril")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInAugust")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInDecember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInFebruary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInJanuary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInJuly")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInJune")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInMarch")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInMay")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInNovember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInOctober")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInSeptember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
                     b.Property<decimal>("Plan")
                         .HasPrecision(28, 4)
                         .HasColumnType("numeric(28,4)");
@@ -2491,10 +2639,58 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<int>("Planned")
                         .HasColumnType("integer");
 
+                    b.Property<decimal>("PlannedApril")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedAugust")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedDecember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedFebruary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedJanuary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
                     b.Property<long>("PlannedJobs")
                         .HasColumnType("bigint");
 
+                    b.Property<decimal>("PlannedJuly")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedJune")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedMarch")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedMay")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedNovember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedOctober")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
                     b.Property<decimal>("PlannedOutput")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedSeptember")
                         .HasPrecision(28, 4)
                         .HasColumnType("numeric(28,4)");
 
@@ -2580,6 +2776,54 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .HasPrecision(28, 4)
                         .HasColumnType("numeric(28,4)");
 
+                    b.Property<decimal>("PaidInApril")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInAugust")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInDecember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInFebruary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInJanuary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInJuly")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInJune")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInMarch")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInMay")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInNovember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInOctober")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PaidInSeptember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
                     b.Property<decimal>("Plan")
                         .HasPrecision(28, 4)
                         .HasColumnType("numeric(28,4)");
@@ -2587,10 +2831,58 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Property<int>("Planned")
                         .HasColumnType("integer");
 
+                    b.Property<decimal>("PlannedApril")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedAugust")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedDecember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedFebruary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedJanuary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
                     b.Property<long>("PlannedJobs")
                         .HasColumnType("bigint");
 
+                    b.Property<decimal>("PlannedJuly")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedJune")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedMarch")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedMay")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedNovember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedOctober")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
                     b.Property<decimal>("PlannedOutput")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
+
+                    b.Property<decimal>("PlannedSeptember")
                         .HasPrecision(28, 4)
                         .HasColumnType("numeric(28,4)");
 
@@ -2959,6 +3251,17 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.Navigation("Parent");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Progress.ProjectProgress", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithOne("Progress")
+                        .HasForeignKey("ProjectsApi.Data.Progress.ProjectProgress", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Project");
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Projects.Phase", b =>
@@ -3355,6 +3658,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                     b.Navigation("Parties");
 
                     b.Navigation("Phases");
+
+                    b.Navigation("Progress");
 
                     b.Navigation("SafetyChecks");
 

@@ -711,6 +711,90 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.ToTable("PastSnapshots", (string)null);
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Progress.ProjectProgress", b =>
+                {
+                    b.Property<byte[]>("ProjectId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date");
+
+                    b.Property<decimal?>("CompletionRate")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("decimal(19,4)");
+
+                    b.Property<DateOnly>("ComputedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("DaysBehind")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsUnreported")
+                        .HasColumnType("bit");
+
+                    b.Property<decimal?>("Lead")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("decimal(19,4)");
+
+                    b.Property<int>("Light")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OpenFindings")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OpenMajorFindings")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OverdueMilestones")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ReportedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("ReportedMonth")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("TimeProgress")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("decimal(19,4)");
+
+                    b.HasKey("ProjectId");
+
+                    b.HasIndex("ComputedOn");
+
+                    b.HasIndex("CompletionRate", "ProjectId");
+
+                    b.HasIndex("DaysBehind", "ProjectId");
+
+                    b.HasIndex("Lead", "ProjectId");
+
+                    b.HasIndex("Light", "ProjectId");
+
+                    b.HasIndex("OpenFindings", "ProjectId");
+
+                    b.HasIndex("OpenMajorFindings", "ProjectId");
+
+                    b.HasIndex("OverdueMilestones", "ProjectId");
+
+                    b.HasIndex("ReportedMonth", "ProjectId");
+
+                    b.HasIndex("IsActive", "DaysBehind", "ProjectId");
+
+                    b.HasIndex("IsActive", "Lead", "ProjectId");
+
+                    b.HasIndex("IsUnreported", "ReportedMonth", "ProjectId");
+
+                    b.HasIndex("Light", "Lead", "ProjectId");
+
+                    b.HasIndex(new[] { "Light", "ProjectId" }, "IX_ProjectProgress_Light_Descending")
+                        .IsDescending(true, false);
+
+                    b.ToTable("ProjectProgress", (string)null);
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Projects.Phase", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2392,6 +2476,54 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .HasPrecision(28, 4)
                         .HasColumnType("decimal(28,4)");
 
+                    b.Property<decimal>("PaidInApril")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInAugust")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInDecember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInFebruary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInJanuary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInJuly")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInJune")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInMarch")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInMay")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInNovember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInOctober")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInSeptember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
                     b.Property<decimal>("Plan")
                         .HasPrecision(28, 4)
                         .HasColumnType("decimal(28,4)");
@@ -2399,10 +2531,58 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Property<int>("Planned")
                         .HasColumnType("int");
 
+                    b.Property<decimal>("PlannedApril")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedAugust")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedDecember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedFebruary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedJanuary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
                     b.Property<long>("PlannedJobs")
                         .HasColumnType("bigint");
 
+                    b.Property<decimal>("PlannedJuly")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedJune")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedMarch")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedMay")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedNovember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedOctober")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
                     b.Property<decimal>("PlannedOutput")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedSeptember")
                         .HasPrecision(28, 4)
                         .HasColumnType("decimal(28,4)");
 
@@ -2486,6 +2666,54 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .HasPrecision(28, 4)
                         .HasColumnType("decimal(28,4)");
 
+                    b.Property<decimal>("PaidInApril")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInAugust")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInDecember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInFebruary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInJanuary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInJuly")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInJune")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInMarch")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInMay")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInNovember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInOctober")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PaidInSeptember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
                     b.Property<decimal>("Plan")
                         .HasPrecision(28, 4)
                         .HasColumnType("decimal(28,4)");
@@ -2493,10 +2721,58 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Property<int>("Planned")
                         .HasColumnType("int");
 
+                    b.Property<decimal>("PlannedApril")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedAugust")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedDecember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedFebruary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedJanuary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
                     b.Property<long>("PlannedJobs")
                         .HasColumnType("bigint");
 
+                    b.Property<decimal>("PlannedJuly")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedJune")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedMarch")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedMay")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedNovember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedOctober")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
                     b.Property<decimal>("PlannedOutput")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("decimal(28,4)");
+
+                    b.Property<decimal>("PlannedSeptember")
                         .HasPrecision(28, 4)
                         .HasColumnType("decimal(28,4)");
 
@@ -2843,6 +3119,17 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.Navigation("Parent");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Progress.ProjectProgress", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithOne("Progress")
+                        .HasForeignKey("ProjectsApi.Data.Progress.ProjectProgress", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Project");
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Projects.Phase", b =>
@@ -3239,6 +3526,8 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                     b.Navigation("Parties");
 
                     b.Navigation("Phases");
+
+                    b.Navigation("Progress");
 
                     b.Navigation("SafetyChecks");
 

@@ -735,6 +735,97 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.ToTable("PastSnapshots", (string)null);
                 });
 
+            modelBuilder.Entity("ProjectsApi.Data.Progress.ProjectProgress", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("CompletionRate")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ComputedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DaysBehind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsUnreported")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Lead")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Light")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OpenFindings")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OpenMajorFindings")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OverdueMilestones")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ReportedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReportedMonth")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("TimeProgress")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId");
+
+                    b.HasIndex("ComputedOn");
+
+                    b.HasIndex("CompletionRate", "ProjectId");
+
+                    b.HasIndex("DaysBehind", "ProjectId");
+
+                    b.HasIndex("Lead", "ProjectId");
+
+                    b.HasIndex("Light", "ProjectId");
+
+                    b.HasIndex("OpenFindings", "ProjectId");
+
+                    b.HasIndex("OpenMajorFindings", "ProjectId");
+
+                    b.HasIndex("OverdueMilestones", "ProjectId");
+
+                    b.HasIndex("ReportedMonth", "ProjectId");
+
+                    b.HasIndex("IsActive", "DaysBehind", "ProjectId");
+
+                    b.HasIndex("IsActive", "Lead", "ProjectId");
+
+                    b.HasIndex("IsUnreported", "ReportedMonth", "ProjectId");
+
+                    b.HasIndex("Light", "Lead", "ProjectId");
+
+                    b.HasIndex(new[] { "Light", "ProjectId" }, "IX_ProjectProgress_Light_Descending")
+                        .IsDescending(true, false);
+
+                    b.ToTable("ProjectProgress", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ProjectProgress_CompletionRate_Size", "instr(ltrim(\"CompletionRate\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_ProjectProgress_Lead_Size", "instr(ltrim(\"Lead\", '-') || '.', '.') <= 16");
+
+                            t.HasCheckConstraint("CK_ProjectProgress_TimeProgress_Size", "instr(ltrim(\"TimeProgress\", '-') || '.', '.') <= 16");
+                        });
+                });
+
             modelBuilder.Entity("ProjectsApi.Data.Projects.Phase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2480,6 +2571,54 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         .HasPrecision(28, 4)
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal>("PaidInApril")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInAugust")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInDecember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInFebruary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInJanuary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInJuly")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInJune")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInMarch")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInMay")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInNovember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInOctober")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInSeptember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
                     b.Property<decimal>("Plan")
                         .HasPrecision(28, 4)
                         .HasColumnType("TEXT");
@@ -2487,10 +2626,58 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<int>("Planned")
                         .HasColumnType("INTEGER");
 
+                    b.Property<decimal>("PlannedApril")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedAugust")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedDecember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedFebruary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedJanuary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("PlannedJobs")
                         .HasColumnType("INTEGER");
 
+                    b.Property<decimal>("PlannedJuly")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedJune")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedMarch")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedMay")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedNovember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedOctober")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
                     b.Property<decimal>("PlannedOutput")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedSeptember")
                         .HasPrecision(28, 4)
                         .HasColumnType("TEXT");
 
@@ -2538,9 +2725,57 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_GroupSums_October_Size", "instr(ltrim(\"October\", '-') || '.', '.') <= 25");
 
+                            t.HasCheckConstraint("CK_GroupSums_PaidInApril_Size", "instr(ltrim(\"PaidInApril\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PaidInAugust_Size", "instr(ltrim(\"PaidInAugust\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PaidInDecember_Size", "instr(ltrim(\"PaidInDecember\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PaidInFebruary_Size", "instr(ltrim(\"PaidInFebruary\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PaidInJanuary_Size", "instr(ltrim(\"PaidInJanuary\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PaidInJuly_Size", "instr(ltrim(\"PaidInJuly\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PaidInJune_Size", "instr(ltrim(\"PaidInJune\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PaidInMarch_Size", "instr(ltrim(\"PaidInMarch\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PaidInMay_Size", "instr(ltrim(\"PaidInMay\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PaidInNovember_Size", "instr(ltrim(\"PaidInNovember\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PaidInOctober_Size", "instr(ltrim(\"PaidInOctober\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PaidInSeptember_Size", "instr(ltrim(\"PaidInSeptember\", '-') || '.', '.') <= 25");
+
                             t.HasCheckConstraint("CK_GroupSums_Plan_Size", "instr(ltrim(\"Plan\", '-') || '.', '.') <= 25");
 
+                            t.HasCheckConstraint("CK_GroupSums_PlannedApril_Size", "instr(ltrim(\"PlannedApril\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PlannedAugust_Size", "instr(ltrim(\"PlannedAugust\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PlannedDecember_Size", "instr(ltrim(\"PlannedDecember\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PlannedFebruary_Size", "instr(ltrim(\"PlannedFebruary\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PlannedJanuary_Size", "instr(ltrim(\"PlannedJanuary\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PlannedJuly_Size", "instr(ltrim(\"PlannedJuly\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PlannedJune_Size", "instr(ltrim(\"PlannedJune\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PlannedMarch_Size", "instr(ltrim(\"PlannedMarch\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PlannedMay_Size", "instr(ltrim(\"PlannedMay\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PlannedNovember_Size", "instr(ltrim(\"PlannedNovember\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PlannedOctober_Size", "instr(ltrim(\"PlannedOctober\", '-') || '.', '.') <= 25");
+
                             t.HasCheckConstraint("CK_GroupSums_PlannedOutput_Size", "instr(ltrim(\"PlannedOutput\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_GroupSums_PlannedSeptember_Size", "instr(ltrim(\"PlannedSeptember\", '-') || '.', '.') <= 25");
 
                             t.HasCheckConstraint("CK_GroupSums_September_Size", "instr(ltrim(\"September\", '-') || '.', '.') <= 25");
 
@@ -2607,6 +2842,54 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         .HasPrecision(28, 4)
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal>("PaidInApril")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInAugust")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInDecember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInFebruary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInJanuary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInJuly")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInJune")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInMarch")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInMay")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInNovember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInOctober")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PaidInSeptember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
                     b.Property<decimal>("Plan")
                         .HasPrecision(28, 4)
                         .HasColumnType("TEXT");
@@ -2614,10 +2897,58 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Property<int>("Planned")
                         .HasColumnType("INTEGER");
 
+                    b.Property<decimal>("PlannedApril")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedAugust")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedDecember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedFebruary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedJanuary")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("PlannedJobs")
                         .HasColumnType("INTEGER");
 
+                    b.Property<decimal>("PlannedJuly")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedJune")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedMarch")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedMay")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedNovember")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedOctober")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
                     b.Property<decimal>("PlannedOutput")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("PlannedSeptember")
                         .HasPrecision(28, 4)
                         .HasColumnType("TEXT");
 
@@ -2653,9 +2984,57 @@ namespace ProjectsApi.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_ProjectSums_October_Size", "instr(ltrim(\"October\", '-') || '.', '.') <= 25");
 
+                            t.HasCheckConstraint("CK_ProjectSums_PaidInApril_Size", "instr(ltrim(\"PaidInApril\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PaidInAugust_Size", "instr(ltrim(\"PaidInAugust\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PaidInDecember_Size", "instr(ltrim(\"PaidInDecember\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PaidInFebruary_Size", "instr(ltrim(\"PaidInFebruary\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PaidInJanuary_Size", "instr(ltrim(\"PaidInJanuary\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PaidInJuly_Size", "instr(ltrim(\"PaidInJuly\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PaidInJune_Size", "instr(ltrim(\"PaidInJune\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PaidInMarch_Size", "instr(ltrim(\"PaidInMarch\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PaidInMay_Size", "instr(ltrim(\"PaidInMay\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PaidInNovember_Size", "instr(ltrim(\"PaidInNovember\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PaidInOctober_Size", "instr(ltrim(\"PaidInOctober\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PaidInSeptember_Size", "instr(ltrim(\"PaidInSeptember\", '-') || '.', '.') <= 25");
+
                             t.HasCheckConstraint("CK_ProjectSums_Plan_Size", "instr(ltrim(\"Plan\", '-') || '.', '.') <= 25");
 
+                            t.HasCheckConstraint("CK_ProjectSums_PlannedApril_Size", "instr(ltrim(\"PlannedApril\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PlannedAugust_Size", "instr(ltrim(\"PlannedAugust\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PlannedDecember_Size", "instr(ltrim(\"PlannedDecember\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PlannedFebruary_Size", "instr(ltrim(\"PlannedFebruary\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PlannedJanuary_Size", "instr(ltrim(\"PlannedJanuary\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PlannedJuly_Size", "instr(ltrim(\"PlannedJuly\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PlannedJune_Size", "instr(ltrim(\"PlannedJune\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PlannedMarch_Size", "instr(ltrim(\"PlannedMarch\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PlannedMay_Size", "instr(ltrim(\"PlannedMay\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PlannedNovember_Size", "instr(ltrim(\"PlannedNovember\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PlannedOctober_Size", "instr(ltrim(\"PlannedOctober\", '-') || '.', '.') <= 25");
+
                             t.HasCheckConstraint("CK_ProjectSums_PlannedOutput_Size", "instr(ltrim(\"PlannedOutput\", '-') || '.', '.') <= 25");
+
+                            t.HasCheckConstraint("CK_ProjectSums_PlannedSeptember_Size", "instr(ltrim(\"PlannedSeptember\", '-') || '.', '.') <= 25");
 
                             t.HasCheckConstraint("CK_ProjectSums_September_Size", "instr(ltrim(\"September\", '-') || '.', '.') <= 25");
                         });
@@ -3007,6 +3386,17 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.Navigation("Parent");
+                });
+
+            modelBuilder.Entity("ProjectsApi.Data.Progress.ProjectProgress", b =>
+                {
+                    b.HasOne("ProjectsApi.Data.Projects.Project", "Project")
+                        .WithOne("Progress")
+                        .HasForeignKey("ProjectsApi.Data.Progress.ProjectProgress", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Project");
                 });
 
             modelBuilder.Entity("ProjectsApi.Data.Projects.Phase", b =>
@@ -3403,6 +3793,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                     b.Navigation("Parties");
 
                     b.Navigation("Phases");
+
+                    b.Navigation("Progress");
 
                     b.Navigation("SafetyChecks");
 

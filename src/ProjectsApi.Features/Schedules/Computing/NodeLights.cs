@@ -28,7 +28,7 @@ internal static class NodeLights
         return facts.Basis == LightBasis.DataDate
             ? limit
             : new LightOutlook(
-                LightAssessment.PackOf(schedule.Rows.Setup.RulePack), SubjectOf(schedule, index), facts,
+                RulePacks.Of(schedule.Rows.Setup.RulePack), SubjectOf(schedule, index), facts,
                 day => TimeProgressOf(schedule, pass, index, day)).SameThrough(limit);
     }
 

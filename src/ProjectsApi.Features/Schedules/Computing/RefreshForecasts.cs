@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Leases;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Progress;
 using ProjectsApi.Data.Schedules;
-using ProjectsApi.Features.Reading;
 using ProjectsApi.Features.Schedules.Passes;
 
 namespace ProjectsApi.Features.Schedules.Computing;
@@ -100,6 +100,7 @@ public sealed class RefreshForecasts(IDbContextFactory<ProjectsDbContext> contex
         free.ExceptWith(changed.OfType<Guid>());
         await StoredForecasts.WriteAsync(
             database, [.. schedules.Where(schedule => free.Contains(schedule.Rows.ProjectId))], stored, cancellationToken);
+        await ProgressRefresh.RenewAsync(database, free, cancellationToken);
         return (new ForecastSlice(last, free.Count, schedules.Count - free.Count), true);
     }
 }

@@ -1,7 +1,7 @@
-namespace ProjectsApi.Features.Reading;
+namespace ProjectsApi.Data.Model;
 
 /// <summary>The day in the development zone, which keeps China standard time (UTC+8, no daylight saving).</summary>
-internal static class ZoneCalendarDay
+public static class ZoneCalendarDay
 {
     private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
 
