@@ -21,8 +21,8 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** A new browser with an empty profile; records requests and console errors of the page. */
-export async function openBrowser() {
+/** A new browser with an empty profile; records requests and console errors of the page. Chinese, unless settings say otherwise. */
+export async function openBrowser(settings = {}) {
   const profile = await mkdtemp(join(tmpdir(), 'projects-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -32,6 +32,7 @@ export async function openBrowser() {
     locale: 'zh-CN',
     // Pasting needs no permission from the user.
     permissions: ['clipboard-read', 'clipboard-write'],
+    ...settings,
   });
   const page = context.pages()[0] ?? (await context.newPage());
   const requests = [];

@@ -6,14 +6,16 @@ import { join } from 'node:path';
 import { demoPerson } from './sign-in.mjs';
 import { hostFolder } from './places.mjs';
 
-/** Starts a host on a new database with demo accounts; settings such as { 'Access:AnonymousRead': false }. */
-export async function startHost(settings = {}) {
+/** Starts a host on a new database, in Development with demo accounts; settings such as { 'Access:AnonymousRead': false }. */
+export async function startHost({ environment = 'Development', ...settings } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'projects-host-'));
+  // Outside Development a new register is created on demand only.
+  const create = environment === 'Development' ? [] : ['--create'];
   const args = Object.entries({ 'ConnectionStrings:Projects': `Data Source=${join(folder, 'projects.db')}`, ...settings });
   const child = spawn(
     'dotnet',
-    ['bin/Debug/net10.0/ProjectsApi.Host.dll', '--urls', 'http://127.0.0.1:0', ...args.map(([name, value]) => `--${name}=${value}`)],
-    { cwd: hostFolder, env: { ...process.env, ASPNETCORE_ENVIRONMENT: 'Development' }, stdio: ['ignore', 'pipe', 'inherit'] },
+    ['bin/Debug/net10.0/ProjectsApi.Host.dll', '--urls', 'http://127.0.0.1:0', ...args.map(([name, value]) => `--${name}=${value}`), ...create],
+    { cwd: hostFolder, env: { ...process.env, ASPNETCORE_ENVIRONMENT: environment }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const ended = once(child, 'exit');
   let log = '';
@@ -21,7 +23,7 @@ export async function startHost(settings = {}) {
     new Promise((resolve) => {
       child.stdout.on('data', (text) => {
         log += text;
-        const listening = log.match(/Now listening on: (\S+)/);
+        const listening = log.match(/Now listening on: ([^\s"]+)/);
         if (listening) resolve(listening[1]);
       });
     }),

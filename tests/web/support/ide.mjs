@@ -5,7 +5,8 @@ export const hands = (page) => {
   // Pasted, because the editor closes typed brackets.
   const paste = async (editor, text) => {
     await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-    await page.locator(`${editor} .view-lines`).click();
+    // The lines themselves are wider than the editor, and may be scrolled out of it.
+    await page.locator(`${editor} .monaco-editor`).first().click();
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.press('ControlOrMeta+V');
   };
@@ -16,11 +17,15 @@ export const hands = (page) => {
   return {
     answers,
     dialog,
-    newTab: () => page.getByRole('button', { name: 'New tab' }).click(),
+    newTab: () => page.getByRole('button', { name: '新建标签页' }).click(),
     write,
+    async writeVariables(text) {
+      await page.getByRole('button', { name: '变量', exact: true }).click();
+      await paste('section[aria-label="变量"] .graphiql-editor:not(.hidden)', text);
+    },
     async writeHeaders(text) {
-      await page.getByRole('button', { name: 'Headers', exact: true }).click();
-      await paste('section[aria-label="Headers"] .graphiql-editor:not(.hidden)', text);
+      await page.getByRole('button', { name: '请求头', exact: true }).click();
+      await paste('section[aria-label="请求头"] .graphiql-editor:not(.hidden)', text);
     },
     run: () => page.locator('.graphiql-execute-button').click(),
     /** Runs the operation of the editor and returns the response text. */
@@ -34,15 +39,15 @@ export const hands = (page) => {
     shows: (text) => answers.filter({ hasText: text }).waitFor(),
     shown: async () => (await answers.innerText()).replaceAll('\u00a0', ' '),
     async openSignIn() {
-      await page.getByRole('button', { name: '登录 · Sign in' }).click();
+      await page.getByRole('button', { name: '登录', exact: true }).click();
       await dialog.waitFor();
     },
     async fillSignIn({ email, password }) {
-      await dialog.getByLabel('邮箱 · Email').fill(email);
-      await dialog.getByLabel('密码 · Password').fill(password);
+      await dialog.getByLabel('邮箱').fill(email);
+      await dialog.getByLabel('密码').fill(password);
     },
-    sendSignIn: () => dialog.getByRole('button', { name: '登录 · Sign in' }).click(),
-    signOut: () => page.getByRole('button', { name: '退出 · Sign out' }).click(),
+    sendSignIn: () => dialog.getByRole('button', { name: '登录', exact: true }).click(),
+    signOut: () => page.getByRole('button', { name: '退出', exact: true }).click(),
     refusal: dialog.getByRole('alert'),
     notice: page.locator('.account-notice'),
     who: page.locator('.account-who'),

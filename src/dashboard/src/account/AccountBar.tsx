@@ -1,5 +1,6 @@
 import { Button } from '@graphiql/react';
 import { useState, type ReactNode } from 'react';
+import { inLanguage } from '../language/language';
 import { roleTexts, type Person } from './person';
 import type { Session } from './session';
 import { SignInDialog } from './SignInDialog';
@@ -18,13 +19,13 @@ export function AccountBar({ session, children }: { session: Session; children: 
       </p>
       {email === null ? (
         <Button type="button" className="account-button" onClick={() => setSigningIn(true)}>
-          登录 · Sign in
+          {inLanguage('登录', 'Sign in')}
         </Button>
       ) : (
         <>
           <Who email={email} person={person} />
           <Button type="button" className="account-button" onClick={() => session.signOut()}>
-            退出 · Sign out
+            {inLanguage('退出', 'Sign out')}
           </Button>
         </>
       )}
@@ -35,7 +36,7 @@ export function AccountBar({ session, children }: { session: Session; children: 
 
 function Who({ email, person }: { email: string; person: Person | null }) {
   const roles = person === null ? [] : roleTexts(person);
-  const none = person === null ? '' : '无角色 no role';
+  const none = person === null ? '' : inLanguage('无角色', 'no role');
   const more = roles.length > 1 ? ` +${roles.length - 1}` : '';
   return (
     <div className="account-who" title={[email, ...roles].join('\n')}>

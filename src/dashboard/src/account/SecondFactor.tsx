@@ -1,3 +1,4 @@
+import { inLanguage } from '../language/language';
 import type { Credentials } from './accountRequests';
 
 export type SecondFactorKind = keyof Credentials & `twoFactor${string}`;
@@ -15,7 +16,7 @@ export function SecondFactor({ kind, onKindChange, code, onCodeChange }: SecondF
   return (
     <>
       <label>
-        {isRecovery ? '恢复码 · Recovery code' : '验证码 · Code of the authenticator'}
+        {isRecovery ? inLanguage('恢复码', 'Recovery code') : inLanguage('验证码', 'Code of the authenticator')}
         <input
           autoComplete="one-time-code"
           inputMode={isRecovery ? 'text' : 'numeric'}
@@ -31,7 +32,7 @@ export function SecondFactor({ kind, onKindChange, code, onCodeChange }: SecondF
           checked={isRecovery}
           onChange={(event) => onKindChange(event.target.checked ? 'twoFactorRecoveryCode' : 'twoFactorCode')}
         />
-        改用恢复码 · Use a recovery code instead
+        {inLanguage('改用恢复码', 'Use a recovery code instead')}
       </label>
     </>
   );

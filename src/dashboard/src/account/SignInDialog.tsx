@@ -1,5 +1,6 @@
 import { Dialog } from '@graphiql/react';
 import { useState } from 'react';
+import { inLanguage } from '../language/language';
 import type { Session } from './session';
 import { SignInForm } from './SignInForm';
 
@@ -16,15 +17,13 @@ export function SignInDialog({ session, isOpen, onOpenChange }: SignInDialogProp
   return (
     <Dialog open={isOpen} onOpenChange={onOpenChange}>
       <div className="graphiql-dialog-header">
-        <Dialog.Title className="graphiql-dialog-title">登录 · Sign in</Dialog.Title>
-        <Dialog.Close aria-label="关闭 · Close" />
+        <Dialog.Title className="graphiql-dialog-title">{inLanguage('登录', 'Sign in')}</Dialog.Title>
+        <Dialog.Close aria-label={inLanguage('关闭', 'Close')} />
       </div>
       <div className="account-dialog">
         <SignInForm session={session} email={email} onEmailChange={setEmail} onSignedIn={() => onOpenChange(false)} />
         <Dialog.Description className="account-hint">
-          令牌只保存在本页内存中，刷新页面后需重新登录。
-          <br />
-          Tokens stay in this page’s memory; a reload signs you out.
+          {inLanguage('令牌只保存在本页内存中，刷新页面后需重新登录。', 'Tokens stay in this page’s memory; a reload signs you out.')}
         </Dialog.Description>
       </div>
     </Dialog>

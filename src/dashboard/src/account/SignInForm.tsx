@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { inLanguage } from '../language/language';
 import type { Credentials } from './accountRequests';
 import { SecondFactor, type SecondFactorKind } from './SecondFactor';
 import type { Session } from './session';
@@ -42,11 +43,11 @@ export function SignInForm({ session, email, onEmailChange, onSignedIn }: SignIn
   return (
     <form className="account-form" method="post" onSubmit={send}>
       <label>
-        邮箱 · Email
+        {inLanguage('邮箱', 'Email')}
         <input type="email" autoComplete="username" required autoFocus value={email} onChange={(event) => onEmailChange(event.target.value)} />
       </label>
       <label>
-        密码 · Password
+        {inLanguage('密码', 'Password')}
         <input
           type="password"
           autoComplete="current-password"
@@ -60,7 +61,7 @@ export function SignInForm({ session, email, onEmailChange, onSignedIn }: SignIn
         {reason}
       </p>
       <button type="submit" className="account-submit" disabled={isSending}>
-        {isSending ? '正在登录… · Signing in…' : '登录 · Sign in'}
+        {isSending ? inLanguage('正在登录…', 'Signing in…') : inLanguage('登录', 'Sign in')}
       </button>
     </form>
   );

@@ -1,3 +1,4 @@
+import { inLanguage } from '../language/language';
 import { addressOf } from '../requests/address';
 import { told } from '../requests/told';
 
@@ -22,8 +23,9 @@ export interface Refusal {
   readonly needsSecondFactor: boolean;
 }
 
-const wait = '连续输错五次后请等待五分钟';
-const unreachable = '无法连接服务器，请稍后再试 · The server cannot be reached: try again later';
+const wait = inLanguage('连续输错五次后请等待五分钟', 'after five attempts wait five minutes');
+const separator = inLanguage('；', '; ');
+const unreachable = inLanguage('无法连接服务器，请稍后再试', 'The server cannot be reached: try again later');
 
 /** @returns Tokens, or why there are none. A fault throws an error that may be shown. */
 export async function requestTokens(credentials: Credentials): Promise<Tokens | Refusal> {
@@ -78,20 +80,20 @@ async function post(action: 'login' | 'refresh', body: object): Promise<Response
 function refusal(detail: string | undefined, { twoFactorCode, twoFactorRecoveryCode }: Credentials): Refusal {
   switch (detail) {
     case 'RequiresTwoFactor':
-      return { reason: '请输入第二步验证码 · Enter the code of your second factor', needsSecondFactor: true };
+      return { reason: inLanguage('请输入第二步验证码', 'Enter the code of your second factor'), needsSecondFactor: true };
     case 'NotAllowed':
-      return { reason: '此账户不能登录，请联系管理员 · This account may not sign in: ask an administrator', needsSecondFactor: false };
+      return { reason: inLanguage('此账户不能登录，请联系管理员', 'This account may not sign in: ask an administrator'), needsSecondFactor: false };
     default:
       return twoFactorCode === undefined && twoFactorRecoveryCode === undefined
-        ? { reason: `邮箱或密码不正确；${wait} · Wrong email address or password; after five attempts wait five minutes`, needsSecondFactor: false }
-        : { reason: `密码或验证码不正确；${wait} · Wrong password or code; after five attempts wait five minutes`, needsSecondFactor: true };
+        ? { reason: `${inLanguage('邮箱或密码不正确', 'Wrong email address or password')}${separator}${wait}`, needsSecondFactor: false }
+        : { reason: `${inLanguage('密码或验证码不正确', 'Wrong password or code')}${separator}${wait}`, needsSecondFactor: true };
   }
 }
 
 function fault(response: Response): Error {
   if (response.status !== 429) {
-    return told(`服务器出错（${response.status}），请稍后再试 · The server failed (${response.status}): try again later`);
+    return told(inLanguage(`服务器出错（${response.status}），请稍后再试`, `The server failed (${response.status}): try again later`));
   }
   const seconds = response.headers.get('Retry-After') ?? '60';
-  return told(`尝试过于频繁，请 ${seconds} 秒后再试 · Too many attempts: try again in ${seconds} s`);
+  return told(inLanguage(`尝试过于频繁，请 ${seconds} 秒后再试`, `Too many attempts: try again in ${seconds} s`));
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../language/language';
 import { post } from '../requests/post';
 import { told } from '../requests/told';
 
@@ -24,15 +25,15 @@ export async function findPerson(authorization: string): Promise<Person | null> 
     return null;
   }
   if (data === undefined || data === null) {
-    throw told('已登录，但读不到人员信息 · Signed in, but who you are could not be read');
+    throw told(inLanguage('已登录，但读不到人员信息', 'Signed in, but who you are could not be read'));
   }
   return data['me'] as Person | null;
 }
 
-/** Each role with the organisation it was given for, 中文 first. */
+/** Each role with the organisation it was given for. */
 export function roleTexts({ roles }: Person): string[] {
   return roles.map(({ role, organisation }) => {
     const label = labels[role];
-    return `${label === undefined ? role : `${label} ${role}`} · ${organisation?.name ?? '全部单位 everywhere'}`;
+    return `${inLanguage(label ?? role, role)} · ${organisation?.name ?? inLanguage('全部单位', 'everywhere')}`;
   });
 }

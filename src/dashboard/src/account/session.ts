@@ -1,3 +1,4 @@
+import { inLanguage } from '../language/language';
 import { told } from '../requests/told';
 import { endSession, renewTokens, requestTokens, type Credentials, type Refusal, type Tokens } from './accountRequests';
 import { findPerson, type Person } from './person';
@@ -18,8 +19,8 @@ interface Held extends Tokens {
   readonly renewAt: number;
 }
 
-const ended = '登录已失效，请重新登录 · You are no longer signed in: sign in again';
-const shut = '此账户已停用，请联系管理员 · This account has been disabled: ask an administrator';
+const ended = inLanguage('登录已失效，请重新登录', 'You are no longer signed in: sign in again');
+const shut = inLanguage('此账户已停用，请联系管理员', 'This account has been disabled: ask an administrator');
 
 /** Who has signed in. The tokens live in this object only: no storage holds them, and a reload of the page forgets them. */
 export class Session {

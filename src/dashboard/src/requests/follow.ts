@@ -2,6 +2,7 @@ import type { FetcherParams, Observable } from '@graphiql/toolkit';
 import type { ExecutionResult } from 'graphql';
 import { createClient } from 'graphql-ws';
 import type { Session } from '../account/session';
+import { inLanguage } from '../language/language';
 import { addressOf } from './address';
 import { hasAuthorization, type TypedHeaders } from './headers';
 import type { Subscription } from './operation';
@@ -17,13 +18,29 @@ interface Sink {
 const refused = 4403;
 const address = addressOf('graphql').href.replace(/^http/, 'ws');
 // In the answer's editor, which marks full-width punctuation as if it were a mistake.
-const signInAgain =
-  '服务器关闭了连接 (4403): 登录已失效或权限已变更, 请重新登录再执行一次 · The server closed the connection (4403): no longer signed in, or with other roles. Sign in again, then run it once more';
+const signInAgain = inLanguage(
+  '服务器关闭了连接 (4403): 登录已失效或权限已变更, 请重新登录再执行一次',
+  'The server closed the connection (4403): no longer signed in, or with other roles. Sign in again, then run it once more',
+);
 
 /** Follows a subscription over a socket of its own, whose first message says who asks. */
-export function follow(params: FetcherParams, subscription: Subscription, headers: TypedHeaders, session: Session): Observable<ExecutionResult> {
+export function follow(
+  params: FetcherParams,
+  subscription: Subscription,
+  headers: TypedHeaders,
+  session: Session,
+  keep: (result: ExecutionResult) => void,
+): Observable<ExecutionResult> {
   return {
-    subscribe: ((sink: Sink) => {
+    subscribe: ((shown: Sink) => {
+      const sink: Sink = {
+        next: (result) => {
+          keep(result);
+          shown.next(result);
+        },
+        error: (error) => shown.error(error),
+        complete: () => shown.complete(),
+      };
       const following = new Following(params, subscription, headers, session, sink);
       return { unsubscribe: () => following.stop() };
     }) as Observable<ExecutionResult>['subscribe'],
@@ -113,7 +130,7 @@ class Following {
       }
     } else {
       const why = `${error.code} ${error.reason}`.trim();
-      this.#sink.error(told(`连接已断开 (${why}), 请重新执行 · The connection was closed (${why}): run it again`));
+      this.#sink.error(told(inLanguage(`连接已断开 (${why}), 请重新执行`, `The connection was closed (${why}): run it again`)));
     }
   }
 

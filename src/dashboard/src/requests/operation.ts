@@ -32,7 +32,7 @@ export function readOperation(params: FetcherParams): Operation {
 }
 
 /** Null for a text that cannot be parsed: it is sent as it is, and the server says where it goes wrong. */
-function parseOrNull(query: string): DocumentNode | null {
+export function parseOrNull(query: string): DocumentNode | null {
   try {
     return parse(query);
   } catch (error) {
