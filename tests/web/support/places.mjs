@@ -9,6 +9,8 @@ export const documentFolder = place('../documents/');
 export const sampleFolder = place('../../../http-samples/');
 export const hostFolder = place('../../../src/ProjectsApi.Host/');
 export const relayFolder = place('../relay/');
+export const webFolder = place('../');
+export const clientsPage = place('../../../docs/clients.md');
 export const artifactFolder = place('../../../artifacts/');
 
 /** The origin of the running Host that the checks talk to, for example http://127.0.0.1:5080. */
