@@ -83,6 +83,17 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
     public void Where<TValue>(string name, Expression<Func<TEntity, TValue>> member, string description) =>
         Add(name, FilterTypes.Of(typeof(TValue)), description, Filtered(member), member);
 
+    /// <summary>Filters on a member by other operations than those of its CLR type.</summary>
+    /// <typeparam name="TFilter">The operations.</typeparam>
+    /// <param name="name">Input field name.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="description">Meaning in English with the Chinese term.</param>
+    /// <param name="decode">Turns a coerced operand into one of the usual operations.</param>
+    public void Where<TFilter>(
+        string name, LambdaExpression member, string description, Func<IDictionary<string, object?>, IDictionary<string, object?>> decode)
+        where TFilter : OperationFilterInput =>
+        Add(name, typeof(TFilter), description, Filtered(member), member, decode);
+
     /// <summary>Filters on a state that no column holds, by one condition for each state and the day of the read.</summary>
     /// <param name="name">Input field name.</param>
     /// <param name="states">Condition of each value; exactly one holds for an entity.</param>

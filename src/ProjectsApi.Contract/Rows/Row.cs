@@ -127,6 +127,16 @@ public abstract class Row<TRow> : IRow
         string name, IReadOnlyDictionary<TState, Expression<Func<TRow, DateOnly, bool>>> states, string description)
         where TState : struct, Enum => _filters.Add(where => where.WhereState(name, states, description));
 
+    /// <summary>A member that is filtered by other operations than those of its CLR type.</summary>
+    /// <typeparam name="TFilter">The operations.</typeparam>
+    /// <param name="name">Input field name, camelCase.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="description">Meaning in English with the Chinese term.</param>
+    /// <param name="decode">Turns a coerced operand into one of the usual operations.</param>
+    public void Filter<TFilter>(
+        string name, LambdaExpression member, string description, Func<IDictionary<string, object?>, IDictionary<string, object?>> decode)
+        where TFilter : OperationFilterInput => _filters.Add(where => where.Where<TFilter>(name, member, description, decode));
+
     /// <summary>A key that rows are filtered by, by the global ids of one type or, without a type, of any.</summary>
     public void Key<TKey>(string name, Expression<Func<TRow, TKey>> member, string? typeName, string description) =>
         _filters.Add(where => where.WhereId(name, member, typeName, description));

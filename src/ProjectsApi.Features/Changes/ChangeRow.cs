@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Linq.Expressions;
+using System.Text;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
@@ -22,6 +24,9 @@ internal sealed class ChangeRow : Row<Change>
     public ChangeRow()
         : base("Change", "Changes", "One change of one row, as the log keeps it(变更记录)", ColumnProjection.Of, LogOrder.OldestFirst)
     {
+        Computed(
+            "id", c => IdOf(c.Sequence), "Identifier for caches of clients; `node` does not take it(标识)",
+            typeof(NonNullGraphType<IdGraphType>));
         Column(LogOrder.OldestFirst.Name, c => c.Sequence, "Place in the log: the order in which writes were committed(序号)");
         Column("transactionId", c => c.TransactionId, "Transaction number, shared by all rows written together(事务编号)", order: false);
         Column("at", c => c.At, "Instant of the change(变更时间)");
@@ -56,6 +61,9 @@ internal sealed class ChangeRow : Row<Change>
         list.LimitToPosition(change => change.Sequence, context => PastReads.Of(context)?.Place)
             .LimitUnless(context => Viewer.Of(context).May(Access.Permission.ManagePeople), ChangeRules.IsPublic);
     }
+
+    private static string IdOf(long sequence) =>
+        Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"Change:{sequence}")));
 
     private static async ValueTask<object?> FieldsAsync(IResolveFieldContext context)
     {

@@ -46,7 +46,8 @@ internal abstract class RegisterRow<TRow> : Row<TRow>, IRegisterRow
     {
         var money = Expression.Call(typeof(Money), nameof(Money.OfYuan), null, yuan);
         Computed(name, Expression.Lambda<Func<TRow, Money?>>(money, member.Parameters), description, graphType);
-        Column(name, member, InYuan(description), show: false, order: order);
+        Column(name, member, InYuan(description), show: false, filter: false, order: order);
+        Filter<MoneyOperationFilterInput>(name, member, InYuan(description), MoneyOperationFilterInput.InYuan);
     }
 
     // Filter and order compare bare numbers.

@@ -17,6 +17,7 @@ using ProjectsApi.Features.People.SignIns;
 using ProjectsApi.Features.Projects;
 using ProjectsApi.Features.Safety;
 using ProjectsApi.Features.Schedules;
+using ProjectsApi.Features.Search;
 using ProjectsApi.Features.Statistics;
 
 namespace ProjectsApi.Features.Schema;
@@ -41,6 +42,7 @@ internal sealed class QueryRoot : ObjectGraphType
         JobsQueries.AddTo(this);
         OutputQueries.AddTo(this);
         StatisticsQueries.AddTo(this);
+        SearchQueries.AddTo(this);
         PeopleQueries.AddTo(this);
         SignInsQueries.AddTo(this);
         ChangesQueries.AddTo(this);

@@ -17,7 +17,7 @@ public static class SliceFences
     public static IReadOnlyList<string> Spokes { get; } =
     [
         "Milestones", "InvestmentPlans", "Ledger", "EarnedValue", "ProjectLights", "Baselines", "ScheduleAnalysis", "ScheduleExchange",
-        "Safety", "Jobs", "Output", "Statistics", "People", "Changes",
+        "Safety", "Jobs", "Output", "Statistics", "Search", "People", "Changes",
     ];
 
     /// <summary>Folders that all slices share; they use no slice.</summary>
