@@ -13,6 +13,7 @@ using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Documents;
 using ProjectsApi.Contract.Errors;
 using ProjectsApi.Contract.Execution;
+using ProjectsApi.Contract.Incremental;
 using ProjectsApi.Contract.Introspection;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Rows;
@@ -59,6 +60,7 @@ public static class ContractServices
         services.TryAddSingleton<IDocumentValidator, OperationValidator>();
         // First, so that nothing is charged for values that are refused.
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IOperationCheck, ValueLimits>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IOperationCheck, StreamCountCheck>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IOperationCheck, CostCheck>());
         return services.AddGraphQL(builder => builder
             .AddSystemTextJson(json =>
@@ -84,6 +86,17 @@ public static class ContractServices
         schema.Features.RepeatableDirectives = true;
         schema.Features.DeprecationOfInputValues = true;
         schema.Directives.Register(new CostDirective(), new ListSizeDirective(), new SpecifiedByDirective());
+        var incremental = ((IServiceProvider)schema).GetRequiredService<IOptions<IncrementalOptions>>().Value;
+        if (incremental.EnableDefer)
+        {
+            schema.Directives.Register(new DeferDirective());
+        }
+
+        if (incremental.EnableStream)
+        {
+            schema.Directives.Register(new StreamDirective());
+        }
+
         schema.Filter = new ContractSchemaFilter();
         schema.RegisterVisitor(new IntrospectionVisitor());
         schema.RegisterVisitor(new ArgumentValidationVisitor());

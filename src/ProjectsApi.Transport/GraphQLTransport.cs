@@ -63,6 +63,7 @@ public static class GraphQLTransport
         services.TryAddSingleton<ServerMessages>();
         services.TryAddSingleton<SocketEndpoint>();
         services.TryAddSingleton<EventStreamResponse>();
+        services.TryAddSingleton<PartsResponse>();
         services.TryAddSingleton<UploadHandler>();
         services.TryAddSingleton<BatchEndpoint>();
         services.TryAddSingleton<GraphQLEndpoint>();

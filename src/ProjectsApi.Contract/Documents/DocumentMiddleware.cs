@@ -7,6 +7,7 @@ using GraphQLParser.AST;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Incremental;
 using ProjectsApi.Contract.Requests;
 
 namespace ProjectsApi.Contract.Documents;
@@ -135,7 +136,7 @@ internal sealed class DocumentMiddleware(
     }
 
     private IEnumerable<IValidationRule> RulesForNew(ExecutionOptions options, MisspeltInputs? misspelt) =>
-        [_errorBudget, .. misspelt is null
+        [_errorBudget, new IncrementalRule(), .. misspelt is null
             ? (IEnumerable<IValidationRule>)[] : [misspelt], .. options.ValidationRules ?? DocumentValidator.CoreRules];
 
     private ContractError? Analyze(GraphQLDocument document, out ParsedDocument parsed)

@@ -51,6 +51,24 @@ public sealed class ValidOperation(ValidationOptions options, IValidationResult 
             && !HasCondition(directives, Schema.Directives.Include.Name, false);
     }
 
+    /// <summary>Uses of a directive, with their coerced arguments.</summary>
+    /// <param name="name">Name of the directive.</param>
+    internal IEnumerable<(ASTNode Node, DirectiveInfo Directive)> UsesOf(string name)
+    {
+        if (validation.DirectiveValues is not { } values)
+        {
+            yield break;
+        }
+
+        foreach (var (node, directives) in values)
+        {
+            if (directives.TryGetValue(name, out var directive))
+            {
+                yield return (node, directive);
+            }
+        }
+    }
+
     private static bool HasCondition(IDictionary<string, DirectiveInfo> directives, string name, bool condition) =>
         directives.TryGetValue(name, out var directive)
         && directive.Arguments.TryGetValue("if", out var value)

@@ -12,11 +12,13 @@ namespace ProjectsApi.Contract.Execution;
 /// </summary>
 internal abstract class BatchingStrategy : ExecutionStrategy
 {
-    public override async Task ExecuteNodeTreeAsync(ExecutionContext context, ExecutionNode rootNode)
+    public override Task ExecuteNodeTreeAsync(ExecutionContext context, ExecutionNode rootNode) => ExecuteNodesAsync(context, [rootNode]);
+
+    /// <summary>Executes nodes and everything below them together.</summary>
+    public async Task ExecuteNodesAsync(ExecutionContext context, IEnumerable<ExecutionNode> nodes)
     {
         var reads = (context.UserContext as RequestContext)?.Reads;
-        var work = new Work();
-        work.Nodes.Enqueue(rootNode);
+        var work = new Work(nodes);
         try
         {
             while (work.Nodes.Count > 0 || work.Loaders.Count > 0)
@@ -86,9 +88,9 @@ internal abstract class BatchingStrategy : ExecutionStrategy
         work.Loaders.Clear();
     }
 
-    private sealed class Work
+    private sealed class Work(IEnumerable<ExecutionNode> nodes)
     {
-        public Queue<ExecutionNode> Nodes { get; } = [];
+        public Queue<ExecutionNode> Nodes { get; } = new(nodes);
 
         public List<ExecutionNode> Loaders { get; } = [];
 

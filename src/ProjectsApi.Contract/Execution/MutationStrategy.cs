@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using ProjectsApi.Contract.Incremental;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace ProjectsApi.Contract.Execution;
@@ -14,10 +15,17 @@ internal sealed class MutationStrategy(QueryStrategy fields) : IExecutionStrateg
 {
     public async Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
     {
-        var root = fields.RootOf(context);
+        var incremental = IncrementalContext.For(context);
+        var executed = incremental ?? context;
+        var root = fields.RootOf(executed);
         foreach (var field in root.SubFields ?? [])
         {
-            await fields.ExecuteNodeTreeAsync(context, field).ConfigureAwait(false);
+            await fields.ExecuteNodeTreeAsync(executed, field).ConfigureAwait(false);
+        }
+
+        if (incremental is not null)
+        {
+            return fields.FirstOf(incremental, root);
         }
 
         return new ExecutionResult

@@ -3,6 +3,7 @@ using GraphQL.DataLoader;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using ProjectsApi.Contract.Incremental;
 
 namespace ProjectsApi.Contract.Execution;
 
@@ -34,6 +35,9 @@ internal sealed class PlannedField
     public JsonEncodedText EncodedName { get; }
 
     public bool IsNonNull { get; }
+
+    /// <summary>How the list is streamed; null for a list that comes at once.</summary>
+    public StreamUse? Stream { get; init; }
 
     // The field's scalar or enum; null for objects and lists.
     private ScalarGraphType? Scalar { get; }

@@ -5,6 +5,8 @@ using GraphQL.DataLoader;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using ProjectsApi.Contract.Authorization;
+using ProjectsApi.Contract.Incremental;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace ProjectsApi.Contract.Execution;
@@ -14,24 +16,56 @@ namespace ProjectsApi.Contract.Execution;
 /// task and no context, and its leaf needs no node.
 /// </summary>
 /// <remarks>A failure on the fast path is repeated on the engine's path, so errors and their order are the engine's.</remarks>
-internal sealed class QueryStrategy : BatchingStrategy
+internal sealed class QueryStrategy(IAccessPolicy policy) : CollectingStrategy
 {
-    [ThreadStatic]
-    private static Dictionary<string, (GraphQLField Field, FieldType FieldType)>? collected;
-
-    private readonly Func<ExecutionContext, IGraphType, GraphQLSelectionSet?, SelectionPlan> _collect;
     private readonly RootSelectionCache _roots = new();
 
-    public QueryStrategy() => _collect = Collect;
+    public override async Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
+    {
+        if (IncrementalContext.For(context) is not { } incremental)
+        {
+            return await base.ExecuteAsync(context).ConfigureAwait(false);
+        }
+
+        var root = RootOf(incremental);
+        await ExecuteNodeTreeAsync(incremental, root).ConfigureAwait(false);
+        return FirstOf(incremental, root);
+    }
 
     /// <summary>The root of the answer with the nodes of its fields, none of them run.</summary>
     public RootExecutionNode RootOf(ExecutionContext context) => BuildExecutionRootNode(context, GetOperationRootType(context));
 
+    /// <summary>The first answer of an operation that defers or streams.</summary>
+    public ExecutionResult FirstOf(IncrementalContext context, RootExecutionNode root) =>
+        new IncrementalExecution(this, context, policy).First(root);
+
+    /// <summary>Prepares a later part.</summary>
+    /// <returns>Nodes to execute.</returns>
+    public async Task<IEnumerable<ExecutionNode>> BeginAsync(IncrementalContext context, IncrementalPart part)
+    {
+        switch (part)
+        {
+            case StreamedPart streamed:
+                context.Own(streamed.List, part);
+                return streamed.Items = await ItemsOf(
+                    context, streamed.List, streamed.Values, streamed.First..streamed.Values.Count).ConfigureAwait(false);
+            case DeferredPart { Fragment.Plan: { } plan } deferred:
+                var data = ObjectOf(context, deferred.Place, plan);
+                context.Own((ExecutionNode)data, part);
+                deferred.Data = (ExecutionNode)data;
+                Await(context, deferred.Data, plan);
+                return data.GetChildNodes();
+            default:
+                throw new InvalidOperationException($"'{part.GetType().Name}' is no part.");
+        }
+    }
+
     // Only the root uses the engine's node.
     protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
     {
-        var fields = _roots.Of(context, parent.GraphType, _collect).Fields;
-        parent.SubFields = Array.ConvertAll(fields, field => field.NodeUnder(parent));
+        var plan = _roots.Of(context, parent.GraphType, Planning);
+        parent.SubFields = Array.ConvertAll(plan.Fields, field => field.NodeUnder(parent));
+        Await(context, parent, plan);
     }
 
     protected override ExecutionNode BuildExecutionNode(
@@ -49,20 +83,15 @@ internal sealed class QueryStrategy : BatchingStrategy
             return;
         }
 
-        var items = new List<ExecutionNode>(values.Count);
-        for (var i = 0; i < values.Count; i++)
+        var first = values.Count;
+        if (context is IncrementalContext incremental && list is { IndexInParentNode: null, Planned.Stream: { } stream }
+            && stream.InitialCount < first)
         {
-            var item = list.Planned.NodeUnder(list, itemType, i);
-            item.Result = values[i];
-            if (item.Result is not IDataLoaderResult && CompleteNodeAsync(context, item) is { IsCompletedSuccessfully: false } completing)
-            {
-                await completing.ConfigureAwait(false);
-            }
-
-            items.Add(item);
+            first = stream.InitialCount;
+            incremental.Add(new StreamedPart(list, values, first, stream.Label));
         }
 
-        list.Items = items;
+        list.Items = await ItemsOf(context, list, values, 0..first).ConfigureAwait(false);
     }
 
     protected override Task ExecuteNodeAsync(ExecutionContext context, ExecutionNode node)
@@ -72,6 +101,19 @@ internal sealed class QueryStrategy : BatchingStrategy
             return Task.CompletedTask;
         }
 
+        return context is IncrementalContext incremental && node.Field is { } field && incremental.IsShared(field)
+            ? ExecuteOnceAsync(incremental, node)
+            : ResolveAsync(context, node);
+    }
+
+    protected override void SetNodeError(ExecutionContext context, ExecutionNode node, ExecutionError error)
+    {
+        base.SetNodeError(context, node, error);
+        (context as IncrementalContext)?.Add(node, error);
+    }
+
+    private Task ResolveAsync(ExecutionContext context, ExecutionNode node)
+    {
         if (node.FieldDefinition?.Resolver is not IPureResolver resolver || node.Source is not { } source)
         {
             return base.ExecuteNodeAsync(context, node);
@@ -101,7 +143,9 @@ internal sealed class QueryStrategy : BatchingStrategy
             ValidateNodeResult(context, parent);
             if (parent.Result is { } source)
             {
-                parent.Fill(source, parent.Planned.Below(TypeOf(context, parent), context, _collect));
+                var plan = parent.Planned.Below(TypeOf(context, parent), context, Planning);
+                parent.Fill(source, plan);
+                Await(context, parent, plan);
             }
 
             return Task.CompletedTask;
@@ -117,38 +161,69 @@ internal sealed class QueryStrategy : BatchingStrategy
             ? abstractType.GetObjectType(result, context.Schema) ?? node.GraphType
             : node.GraphType;
 
-    private SelectionPlan Collect(ExecutionContext context, IGraphType type, GraphQLSelectionSet? selections)
+    // Notes the fragments of an object that follow later.
+    private static void Await(ExecutionContext context, ExecutionNode node, SelectionPlan plan)
     {
-        if (selections is null)
+        foreach (var fragment in plan.Deferred)
         {
-            throw new InvalidOperationException($"Nothing is selected on '{type.Name}'.");
+            (context as IncrementalContext)?.Add(new DeferredPart(node, fragment));
         }
-
-        // Taken from the thread while in use, so that a failure leaves no fields in it.
-        var found = CollectFieldsFrom(context, type, selections, Take());
-        var fields = new PlannedField[found.Count];
-        var next = 0;
-        foreach (var (field, definition) in found.Values)
-        {
-            fields[next++] = new PlannedField(field, definition, PureResolverOf(context, type, definition));
-        }
-
-        found.Clear();
-        collected = found;
-        return new SelectionPlan(type, fields);
     }
 
-    private static Dictionary<string, (GraphQLField Field, FieldType FieldType)>? Take()
+    // The object again, with the fields of a later part.
+    private static IParentExecutionNode ObjectOf(ExecutionContext context, ExecutionNode place, SelectionPlan plan)
     {
-        var taken = collected;
-        collected = null;
-        return taken;
+        if (place is ObjectNode { Parent: { } parent, GraphType: { } type, Result: { } source } node)
+        {
+            var part = new ObjectNode(parent, type, node.Planned, node.IndexInParentNode) { Result = source };
+            part.Fill(source, plan);
+            return part;
+        }
+
+        var root = new RootExecutionNode((IObjectGraphType)plan.Type, context.Operation.SelectionSet) { Result = place.Result };
+        root.SubFields = Array.ConvertAll(plan.Fields, field => field.NodeUnder(root));
+        return root;
     }
 
-    private static IPureResolver? PureResolverOf(ExecutionContext context, IGraphType type, FieldType definition) =>
-        ReferenceEquals(definition, context.Schema.TypeNameMetaFieldType) && type is IObjectGraphType
-            ? new TypeNameResolver(type.Name)
-            : definition.Resolver as IPureResolver;
+    private async Task<List<ExecutionNode>> ItemsOf(ExecutionContext context, ListNode list, IList values, Range range)
+    {
+        var (from, count) = range.GetOffsetAndLength(values.Count);
+        var items = new List<ExecutionNode>(count);
+        for (var i = from; i < from + count; i++)
+        {
+            var item = list.Planned.NodeUnder(list, ItemTypeOf(list), i);
+            item.Result = values[i];
+            if (item.Result is not IDataLoaderResult && CompleteNodeAsync(context, item) is { IsCompletedSuccessfully: false } completing)
+            {
+                await completing.ConfigureAwait(false);
+            }
+
+            items.Add(item);
+        }
+
+        return items;
+    }
+
+    private static IGraphType ItemTypeOf(ListNode list) =>
+        (list.GraphType as ListGraphType)?.ResolvedType ?? throw new InvalidOperationException("A list has a type of its items.");
+
+    // A field in several parts is resolved once. Each part completes the result with its own selection.
+    private async Task ExecuteOnceAsync(IncrementalContext context, ExecutionNode node)
+    {
+        if (!context.TryRecall(node, out var known))
+        {
+            await ResolveAsync(context, node).ConfigureAwait(false);
+            context.Remember(node, node.Result);
+            return;
+        }
+
+        node.Result = known;
+        // The value of a leaf is complete.
+        if (known is not IDataLoaderResult && node is not ValueExecutionNode)
+        {
+            await CompleteNodeAsync(context, node).ConfigureAwait(false);
+        }
+    }
 
     // Repeats the engine's handling of an exception from a resolver or from completion.
     private async Task FailAsync(ExecutionContext context, ExecutionNode node, Exception exception)

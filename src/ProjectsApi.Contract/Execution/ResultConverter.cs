@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using GraphQL;
 using GraphQL.Execution;
+using ProjectsApi.Contract.Incremental;
 
 namespace ProjectsApi.Contract.Execution;
 
@@ -21,6 +22,12 @@ internal sealed class ResultConverter : JsonConverter<ExecutionResult>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
+        if (value is IncrementalPayload payload)
+        {
+            IncrementalJson.Write(writer, payload, WriteValue, options);
+            return;
+        }
+
         writer.WriteStartObject();
         if (value.Errors is { Count: > 0 } errors)
         {
@@ -38,6 +45,11 @@ internal sealed class ResultConverter : JsonConverter<ExecutionResult>
         {
             writer.WritePropertyName("extensions"u8);
             JsonSerializer.Serialize(writer, extensions, options);
+        }
+
+        if (value is IncrementalResult first)
+        {
+            IncrementalJson.WriteNext(writer, first.Form, first.Announced, first.HasNext);
         }
 
         writer.WriteEndObject();

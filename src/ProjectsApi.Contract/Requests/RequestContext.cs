@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using GraphQL;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Incremental;
 using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Loading;
 
@@ -27,6 +28,9 @@ public sealed class RequestContext(string requestId) : Dictionary<string, object
 
     /// <summary>Language of texts for people.</summary>
     public Locale Locale { get; init; }
+
+    /// <summary>Form in which the client takes the later parts of an answer.</summary>
+    public IncrementalForm Increments { get; init; }
 
     /// <summary>Whether the caller may ask <c>__schema</c> and <c>__type</c>; refused with HC0046 otherwise.</summary>
     public bool MayIntrospect { get; init; }

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Contract;
+using ProjectsApi.Contract.Incremental;
 using ProjectsApi.Contract.Introspection;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Data;
@@ -33,6 +34,7 @@ internal static class HostServices
         builder.AddRateLimits();
         builder.Services.AddProblemDetails();
         builder.Services.AddGraphQLContract(limits => settings.Read(ContractOptions.Section, limits));
+        builder.Services.AddSingleton(Options.Create(settings.Read<IncrementalOptions>(IncrementalOptions.Section)));
         builder.Services.AddSingleton(settings.Read<ScheduleOptions>(ScheduleOptions.Section));
         builder.Services.AddProjectsFeatures(access);
         var graphql = settings.Read<GraphQLOptions>(GraphQLOptions.Section);

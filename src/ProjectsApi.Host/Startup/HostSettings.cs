@@ -1,6 +1,7 @@
 using System.Collections;
 using System.ComponentModel;
 using ProjectsApi.Contract;
+using ProjectsApi.Contract.Incremental;
 using ProjectsApi.Contract.Settings;
 using ProjectsApi.Data;
 using ProjectsApi.Host.Access;
@@ -18,7 +19,8 @@ internal static class HostSettings
     private static readonly string[] InnerSections =
     [
         ContractOptions.Section, StreamingOptions.Section, UploadOptions.Section, CompressionOptions.Section,
-        KeptAnswerOptions.Section, OperationOptions.Section, BatchingOptions.Section, ExternalIssuer.Section, KeyCertificate.Section,
+        KeptAnswerOptions.Section, OperationOptions.Section, BatchingOptions.Section, IncrementalOptions.Section, ExternalIssuer.Section,
+        KeyCertificate.Section,
     ];
 
     public static void ReadDatabase(this IConfiguration settings, DatabaseOptions database)

@@ -42,6 +42,16 @@ internal sealed class BatchEndpoint(
                 ? events.NextAsync(result) : events.NextAsync(outcome.Refusal ?? unexpected));
             await events.CompleteAsync();
         }
+        else if (mediaType == ResponseMediaType.Multipart)
+        {
+            var parts = new MultipartWriter(context, serializer);
+            var left = requests.Count;
+            // Each answer is sent before the kind of the next operation is known.
+            await parts.StartAsync(version: null, isQuery: false);
+            await RunAsync(context, requests, cost, locale, (outcome, unexpected) => outcome.Result is { } result
+                ? parts.NextAsync(result, isLast: --left == 0)
+                : parts.NextAsync(outcome.Refusal ?? unexpected, isLast: --left == 0));
+        }
         else
         {
             using var answer = new BatchAnswer(serializer, logger);

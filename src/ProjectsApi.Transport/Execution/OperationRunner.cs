@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using GraphQL;
 using GraphQL.Execution;
@@ -7,6 +8,7 @@ using GraphQLParser.Exceptions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ProjectsApi.Contract.Errors;
+using ProjectsApi.Contract.Incremental;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Transport.Documents;
 using ProjectsApi.Transport.Requests;
@@ -39,16 +41,40 @@ internal sealed class OperationRunner(
         ClaimsPrincipal user,
         CancellationToken cancellationToken)
     {
-        using var deadline = new CancellationTokenSource(_timeout, clock);
-        var time = new OperationTimeout(deadline, _timeout, clock);
+        var deadline = new OperationDeadline(_timeout, clock, cancellationToken);
+        var isHeld = false;
+        try
+        {
+            var outcome = await RunAsync(parameters, kinds, context, services, user, deadline, cancellationToken);
+            isHeld = outcome.Result is IncrementalResult;
+            return outcome.Result is IncrementalResult first
+                ? outcome with { Rest = RestAsync(first, deadline, context, cancellationToken) }
+                : outcome;
+        }
+        finally
+        {
+            if (!isHeld)
+            {
+                deadline.Dispose();
+            }
+        }
+    }
+
+    private async Task<ExecutionOutcome> RunAsync(
+        GraphQLParameters parameters,
+        OperationKinds kinds,
+        RequestContext context,
+        IServiceProvider services,
+        ClaimsPrincipal user,
+        OperationDeadline deadline,
+        CancellationToken cancellationToken)
+    {
         if (_timeout != Timeout.InfiniteTimeSpan)
         {
             // Without a limit of the transport the engine's own applies.
-            context.Time = time;
+            context.Time = deadline.Time;
         }
 
-        // Linked manually, because a linked source cannot use a TimeProvider.
-        using var link = cancellationToken.UnsafeRegister(static source => Cancel(source), deadline);
         activity.Begin();
         try
         {
@@ -72,12 +98,12 @@ internal sealed class OperationRunner(
                 return result;
             }
             // Some drivers report a cancelled command as an error of their own.
-            var timedOut = deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested;
-            return timedOut ? TimedOut(context, time.Limit) : Inspect(result, errors, context);
+            var timedOut = deadline.IsOver && !cancellationToken.IsCancellationRequested;
+            return timedOut ? TimedOut(context, deadline.Time.Limit) : Inspect(result, errors, context);
         }
-        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (deadline.IsOver && !cancellationToken.IsCancellationRequested)
         {
-            return TimedOut(context, time.Limit);
+            return TimedOut(context, deadline.Time.Limit);
         }
         catch (Exception cause)
         {
@@ -90,7 +116,57 @@ internal sealed class OperationRunner(
         }
     }
 
-    /// <summary>Logs the failures in one response of a subscription.</summary>
+    // Executes each part when the one before it was sent. The limits of the operation hold to its last part.
+    private async IAsyncEnumerable<ExecutionResult> RestAsync(
+        IncrementalResult first, OperationDeadline deadline, RequestContext context,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var ending = deadline;
+        activity.Begin();
+        try
+        {
+            while (first.HasNext)
+            {
+                yield return await NextAsync(first, deadline, context, cancellationToken);
+            }
+        }
+        finally
+        {
+            activity.End();
+        }
+    }
+
+    private async Task<IncrementalPayload> NextAsync(
+        IncrementalResult first, OperationDeadline deadline, RequestContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var payload = await first.NextAsync();
+            cancellationToken.ThrowIfCancellationRequested();
+            LogFailures(payload, context);
+            return payload;
+        }
+        catch (Exception cause)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (deadline.IsOver)
+            {
+                TransportLog.TimedOut(logger, context.RequestId, deadline.Time.Limit);
+                return Abandon(first, new TimeoutError());
+            }
+
+            TransportLog.RequestFailed(logger, cause, context.RequestId);
+            return Abandon(first, new ContractError(Refusals.Unexpected(context.RequestId).Message).With("requestId", context.RequestId));
+        }
+    }
+
+    private IncrementalPayload Abandon(IncrementalResult first, ExecutionError error)
+    {
+        CountErrors([error]);
+        return first.Abandon(error);
+    }
+
+    /// <summary>Logs the failures in one response of a subscription, or in a later part of an answer.</summary>
     public void LogFailures(ExecutionResult answer, RequestContext context)
     {
         if (answer.Errors is { Count: > 0 } errors)
@@ -194,6 +270,4 @@ internal sealed class OperationRunner(
         TransportLog.TimedOut(logger, context.RequestId, limit);
         return Refusals.TimedOut(limit);
     }
-
-    private static void Cancel(object? source) => (source as CancellationTokenSource)?.Cancel();
 }

@@ -13,6 +13,7 @@ internal static class AcceptHeader
     public const string Json = "application/json";
     public const string GraphQLResponse = "application/graphql-response+json";
     public const string EventStream = "text/event-stream";
+    public const string Multipart = "multipart/mixed";
     private const string Html = "text/html";
 
     private static readonly ContentNegotiation PlainJson = new(ResponseMediaType.Json, false, null);
@@ -37,7 +38,7 @@ internal static class AcceptHeader
         }
 
         return MediaTypeHeaderValue.TryParseStrictList(header, out var ranges) && HaveLegalQuality(ranges)
-            ? Choose(ranges)
+            ? Choose([.. ranges.Where(IsServed)])
             : new ContentNegotiation(ResponseMediaType.Json, false, Refusals.MalformedAccept(header.ToString()));
     }
 
@@ -52,10 +53,23 @@ internal static class AcceptHeader
         var useResponse = response.Quality > 0
             && (response.Quality > json.Quality || (response.Quality >= json.Quality && (response.Named || !json.Named)));
         var best = useResponse ? response : json;
+        var multipart = MediaTypePreference.For(Multipart, ranges);
         var takesEvents = events.Named && events.Quality > 0;
-        if (IsPreferred(events, best))
+        if (IsPreferred(events, best) && !(multipart.Named && multipart.Quality > events.Quality))
         {
-            return new ContentNegotiation(ResponseMediaType.EventStream, false, null) { TakesEventStream = true };
+            return new ContentNegotiation(ResponseMediaType.EventStream, false, null)
+            {
+                TakesEventStream = true,
+                Parts = PartsBy(ResponseMediaType.EventStream, EventStream, ranges),
+            };
+        }
+
+        var parts = multipart.Named && multipart.Quality > 0 && multipart.Quality >= events.Quality
+            ? PartsBy(ResponseMediaType.Multipart, Multipart, ranges)
+            : takesEvents ? PartsBy(ResponseMediaType.EventStream, EventStream, ranges) : default;
+        if (IsPreferred(multipart, best))
+        {
+            return new ContentNegotiation(ResponseMediaType.Multipart, false, null) { TakesEventStream = takesEvents, Parts = parts };
         }
 
         return new ContentNegotiation(
@@ -64,8 +78,24 @@ internal static class AcceptHeader
             best.Quality > 0 ? null : Refusals.NotAcceptable)
         {
             TakesEventStream = takesEvents,
+            Parts = parts,
         };
     }
+
+    // A range with a version that is not served matches nothing, like one with another charset.
+    private static bool IsServed(MediaTypeHeaderValue range) =>
+        (!Names(range, Multipart) && !Names(range, EventStream)) || IncrementalVersion.FormOf(range) is not null;
+
+    private static PartsNegotiation PartsBy(ResponseMediaType type, string name, IList<MediaTypeHeaderValue> ranges)
+    {
+        var range = ranges.Where(one => Names(one, name)).MaxBy(one => one.Quality ?? 1);
+        return range is not null && IncrementalVersion.FormOf(range) is { } form
+            ? new PartsNegotiation(type, form, IncrementalVersion.ParameterOf(range))
+            : default;
+    }
+
+    private static bool Names(MediaTypeHeaderValue range, string mediaType) =>
+        range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
 
     // Only a named type counts: a wildcard means JSON.
     private static bool IsPreferred(MediaTypePreference candidate, MediaTypePreference best) =>

@@ -10,4 +10,7 @@ internal readonly record struct ContentNegotiation(ResponseMediaType MediaType, 
 {
     /// <summary>Whether a subscription may be answered with an event stream; single responses may still be JSON.</summary>
     public bool TakesEventStream { get; init; }
+
+    /// <summary>How the client takes an answer in parts; single answers may still be JSON.</summary>
+    public PartsNegotiation Parts { get; init; }
 }

@@ -17,6 +17,7 @@ internal sealed class GraphQLEndpoint(
     AnswerStore answers,
     KeptAnswerWriter keptAnswers,
     EventStreamResponse events,
+    PartsResponse parts,
     BatchEndpoint batches,
     UploadHandler uploads,
     SdlDocument sdl,
@@ -100,7 +101,7 @@ internal sealed class GraphQLEndpoint(
         await using var files = new ReceivedFiles(_options.Uploads);
         var request = await uploads.ReadAsync(context, files, context.RequestAborted);
         // Single responses only: a subscription would keep the files indefinitely.
-        var single = negotiation with { TakesEventStream = false };
+        var single = negotiation with { TakesEventStream = false, Parts = default };
         await ExecuteAsync(context, SentRequest.Of(request), OperationKinds.QueryAndMutation, single);
     }
 
@@ -147,8 +148,9 @@ internal sealed class GraphQLEndpoint(
             Locale = locale,
             MayIntrospect = _options.MayIntrospect(context),
             Budget = _options.Budget(context),
+            Increments = negotiation.Parts.Form,
         };
-        var ticket = sent.Text is not { } text || negotiation.MediaType == ResponseMediaType.EventStream
+        var ticket = sent.Text is not { } text || negotiation.MediaType is ResponseMediaType.EventStream or ResponseMediaType.Multipart
             ? default
             : await answers.FindAsync(text, sent.IsUrl, requestContext, context.User, context.RequestAborted);
         if (ticket is { Answer: { } kept, Meter: { } meter })
@@ -168,7 +170,12 @@ internal sealed class GraphQLEndpoint(
         var allowed = negotiation.TakesEventStream ? kinds | OperationKinds.Subscription : kinds;
         var outcome = await runner.RunAsync(
             parameters, allowed, requestContext, context.RequestServices, context.User, context.RequestAborted);
-        if (negotiation.MediaType == ResponseMediaType.EventStream || outcome.Result?.Streams is not null)
+        if (outcome is { Result: { Streams: null } first, Rest: var rest }
+            && (rest is not null || negotiation.MediaType == ResponseMediaType.Multipart))
+        {
+            await parts.WriteAsync(context, first, rest, negotiation.Parts);
+        }
+        else if (negotiation.MediaType == ResponseMediaType.EventStream || outcome.Result?.Streams is not null)
         {
             await events.WriteAsync(context, outcome, requestContext);
         }

@@ -11,4 +11,7 @@ internal enum ResponseMediaType
 
     /// <summary><c>text/event-stream</c>: each result of the engine is an event; refusals before it are JSON.</summary>
     EventStream,
+
+    /// <summary><c>multipart/mixed</c>: each result of the engine is a part; refusals before it are JSON.</summary>
+    Multipart,
 }

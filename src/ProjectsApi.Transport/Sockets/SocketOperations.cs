@@ -4,6 +4,7 @@ using GraphQLParser.AST;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ProjectsApi.Contract.Incremental;
 using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Subscriptions;
@@ -32,6 +33,9 @@ internal sealed class SocketOperations(
 
     /// <summary>Language of the operations; that of the upgrade until <c>connection_init</c> names one.</summary>
     public Locale Locale { get; set; } = LanguageHeader.Read(context.Request.Headers);
+
+    /// <summary>Form in which the client takes the later parts of an answer. Clients of the legacy protocol take one answer.</summary>
+    public IncrementalForm Increments { get; set; } = protocol.IsLegacy ? IncrementalForm.None : IncrementalForm.ByPath;
 
     /// <summary>Starts an operation in the background.</summary>
     /// <returns>Close code for the socket, or null.</returns>
@@ -85,6 +89,7 @@ internal sealed class SocketOperations(
     private RequestContext ContextOf(int number) => new($"{context.TraceIdentifier}-{number}")
     {
         Locale = Locale,
+        Increments = Increments,
         MayIntrospect = options.MayIntrospect(context),
         Budget = options.Budget(context),
     };
@@ -115,7 +120,7 @@ internal sealed class SocketOperations(
             }
             else
             {
-                await SendSingleAsync(operation, result);
+                await SendAnswerAsync(operation, result, outcome.Rest);
             }
         }
         catch (OperationCanceledException) when (operation.Cancelled.IsCancellationRequested)
@@ -146,9 +151,17 @@ internal sealed class SocketOperations(
         }
     }
 
-    private async Task SendSingleAsync(SocketOperation operation, ExecutionResult result)
+    private async Task SendAnswerAsync(SocketOperation operation, ExecutionResult first, IAsyncEnumerable<ExecutionResult>? rest)
     {
-        await SendNextAsync(operation, result);
+        await SendNextAsync(operation, first);
+        if (rest is not null)
+        {
+            await foreach (var part in rest.WithCancellation(operation.Cancelled))
+            {
+                await SendNextAsync(operation, part);
+            }
+        }
+
         await EndAsync(operation, ServerMessages.Complete(operation.Id));
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using ProjectsApi.Contract.Languages;
 using ProjectsApi.Transport.Connections;
+using ProjectsApi.Transport.Http;
 
 namespace ProjectsApi.Transport.Sockets;
 
@@ -109,6 +110,15 @@ internal sealed class SocketSession(
 
             context.User = caller;
             operations.Locale = LocaleOf(init) ?? operations.Locale;
+            if (TextIn(init, IncrementalVersion.Parameter) is { } version && !protocol.IsLegacy)
+            {
+                if (IncrementalVersion.FormOf(version) is not { } form)
+                {
+                    return CloseCode.BadRequest($"'{IncrementalVersion.Parameter}' is v0.1 or v0.2");
+                }
+
+                operations.Increments = form;
+            }
         }
         catch (Exception cause) when (!cancellationToken.IsCancellationRequested)
         {
@@ -134,8 +144,11 @@ internal sealed class SocketSession(
 
     // An unknown language is English, as in the header.
     private static Locale? LocaleOf(JsonElement init) =>
-        init.ValueKind == JsonValueKind.Object && init.TryGetProperty("locale", out var tag) && tag.ValueKind == JsonValueKind.String
-            ? LocaleTags.Find(tag.GetString()) ?? Locale.En
+        TextIn(init, "locale") is { } tag ? LocaleTags.Find(tag) ?? Locale.En : null;
+
+    private static string? TextIn(JsonElement init, string name) =>
+        init.ValueKind == JsonValueKind.Object && init.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String
+            ? text.GetString()
             : null;
 
     private async Task CloseWhenRevokedAsync(CancellationToken cancellationToken)

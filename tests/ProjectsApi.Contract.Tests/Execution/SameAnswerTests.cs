@@ -103,8 +103,8 @@ public sealed class SameAnswerTests : IDisposable
         await cancelled.CancelAsync();
         const string Query = "{ ships { name } }";
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _engines.RunAsync(Query, null, cancelled.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _ours.RunAsync(Query, null, cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _engines.RunAsync(Query, cancellationToken: cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _ours.RunAsync(Query, cancellationToken: cancelled.Token));
     }
 
     private async Task CompareAsync(string query, string? variables)

@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.DataLoader;
 using GraphQL.Types;
 using ProjectsApi.Contract.Loading;
@@ -40,11 +41,24 @@ public sealed class ShipType : ObjectGraphType<Ship>
         this.Field("cargo", s => s.Cargo, "Cargo（货物）", typeof(ComplexScalarGraphType));
         Field<StringGraphType>("echo").Argument<StringGraphType>("text")
             .Resolve(context => $"{context.Source.Name} {context.Arguments?["text"].Value}");
+        Field<StringGraphType>("noted").Resolve(context => Note(context, $"noted {context.Source.Name}"));
+        Field<ShipType>("notedSister").Resolve(context =>
+        {
+            Note(context, $"sister of {context.Source.Name}");
+            return context.Source.Sister;
+        });
         Field<StringGraphType>("slow").ResolveAsync(async context =>
         {
             await Task.Yield();
             return "slow";
         });
+    }
+
+    // Writes into the request, so that a test sees which fields have run.
+    private static string Note(IResolveFieldContext context, string note)
+    {
+        (context.UserContext.TryGetValue("notes", out var notes) ? notes as List<string> : null)?.Add(note);
+        return note;
     }
 
     private void AddFailures()

@@ -55,7 +55,7 @@ public sealed class MediaTypeTests
     [InlineData("application/json;q=0")]
     [InlineData("*/*;q=0")]
     [InlineData("application/json;charset=utf-16")]
-    [InlineData("multipart/mixed, text/csv")]
+    [InlineData("multipart/related, text/csv")]
     [InlineData("text/html")]
     public async Task An_accept_header_that_wants_something_else_is_406(string accept)
     {
