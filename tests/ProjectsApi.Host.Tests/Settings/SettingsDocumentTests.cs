@@ -51,8 +51,8 @@ public sealed partial class SettingsDocumentTests
     public void Each_section_of_the_document_is_found() => Assert.Equal(
         [
             "Access", "Access:KeyCertificate", "Access:OpenIdConnect", "Database", "ForwardedHeaders", "GraphQL", "GraphQL:Batching",
-            "GraphQL:Compression", "GraphQL:KeptAnswers", "GraphQL:Limits", "GraphQL:Operations", "GraphQL:Streaming", "GraphQL:Uploads",
-            "Import", "Live", "RateLimit", "Schedules", "Seeding",
+            "GraphQL:Compression", "GraphQL:Incremental", "GraphQL:KeptAnswers", "GraphQL:Limits", "GraphQL:Operations",
+            "GraphQL:Streaming", "GraphQL:Uploads", "Import", "Live", "RateLimit", "Schedules", "Seeding",
         ],
         Setting.All.Select(setting => setting.Section).Distinct());
 
