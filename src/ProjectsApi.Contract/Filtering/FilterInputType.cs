@@ -137,6 +137,28 @@ public abstract class FilterInputType<TEntity> : InputObjectGraphType, IFilterIn
         where TFilter : FilterInputType<TNested> =>
         Add(name, typeof(TFilter), description, Filtered(member), member);
 
+    /// <summary>Filters on columns of the entity that its output type shows as one object; null is an error (HC0026).</summary>
+    /// <param name="name">Input field name, that of the object.</param>
+    /// <param name="typeName">Name of the entity's type and of the object, such as <c>ProjectLocation</c>.</param>
+    /// <param name="description">Meaning in English with the Chinese term.</param>
+    /// <param name="members">Adds the columns by their names in the object.</param>
+    public void WhereGroup(string name, string typeName, string description, Action<FilterInputType<TEntity>> members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        var group = new GroupFilterInput<TEntity>(typeName, description);
+        members(group);
+        AddField(new FilterMember
+        {
+            Name = name,
+            ResolvedType = group,
+            Description = description,
+            Reads = MemberSet.Empty,
+            Write = (field, value, shape) => value is IDictionary<string, object?> operand
+                ? field.Nested.Write(new FilteredValue(typeof(TEntity), MayBeNull: false), operand, shape)
+                : throw PagingErrors.NullFilterValue(name, $"{field.ResolvedType}", $"{field.ResolvedType}!"),
+        });
+    }
+
     /// <summary>Filters on a list of related entities with <c>all none some any</c>; a list is never null (HC0026).</summary>
     public void WhereList<TItem, TFilter>(string name, Expression<Func<TEntity, IEnumerable<TItem>>> member, string description)
         where TItem : class

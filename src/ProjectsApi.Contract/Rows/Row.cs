@@ -137,6 +137,13 @@ public abstract class Row<TRow> : IRow
         string name, LambdaExpression member, string description, Func<IDictionary<string, object?>, IDictionary<string, object?>> decode)
         where TFilter : OperationFilterInput => _filters.Add(where => where.Where<TFilter>(name, member, description, decode));
 
+    /// <summary>Columns that are shown as one object, filtered by under its name.</summary>
+    /// <param name="name">Name of the object, camelCase.</param>
+    /// <param name="description">Meaning in English with the Chinese term.</param>
+    /// <param name="members">Adds the columns by their names in the object.</param>
+    public void FilterGroup(string name, string description, Action<FilterInputType<TRow>> members) => _filters.Add(
+        where => where.WhereGroup(name, $"{Name}{char.ToUpperInvariant(name[0])}{name[1..]}", description, members));
+
     /// <summary>A key that rows are filtered by, by the global ids of one type or, without a type, of any.</summary>
     public void Key<TKey>(string name, Expression<Func<TRow, TKey>> member, string? typeName, string description) =>
         _filters.Add(where => where.WhereId(name, member, typeName, description));

@@ -28,7 +28,7 @@ internal static class ChangeLog
         if (keepsDerived)
         {
             await SumsRefresh.RunAsync(context, TouchedSums.Of(drafts), cancellationToken);
-            await ProgressRefresh.RunAsync(context, drafts.Select(draft => draft.ProjectId).OfType<Guid>(), cancellationToken);
+            await ProgressRefresh.RunAsync(context, ProgressRefresh.TouchedBy(drafts), cancellationToken);
         }
 
         var changes = drafts.Select((draft, index) => draft.At(last - drafts.Count + index + 1, at, transaction));

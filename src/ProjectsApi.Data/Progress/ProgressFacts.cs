@@ -18,7 +18,7 @@ public sealed record ProgressFacts
     public required ProjectStage Stage { get; init; }
 
     /// <summary>Day of the judgement in the zone.</summary>
-    public required DateOnly AsOf { get; init; }
+    public DateOnly AsOf { get; init; }
 
     /// <summary>Whether <see cref="AsOf"/> is the data date of the schedule.</summary>
     public bool IsDataDate { get; init; }
@@ -110,7 +110,7 @@ public sealed record ProgressFacts
             await foreach (var known in On(database, projects, day.Key, today).AsAsyncEnumerable().WithCancellation(cancellationToken))
             {
                 var subject = keys[known.ProjectId];
-                facts[known.ProjectId] = known with { IsDataDate = subject.DataDate is not null, RulePack = subject.RulePack };
+                facts[known.ProjectId] = known with { AsOf = day.Key, IsDataDate = subject.DataDate is not null, RulePack = subject.RulePack };
             }
         }
 
@@ -127,7 +127,6 @@ public sealed record ProgressFacts
         {
             ProjectId = p.Id,
             Stage = p.Stage,
-            AsOf = day,
             PlannedStart = p.PlannedStart ?? p.ScheduleNodes.Min(n => n.PlannedStart),
             ActualStart = p.ActualStart,
             PlannedFinish = p.PlannedFinish ?? p.ScheduleNodes.Max(n => n.PlannedFinish),
@@ -139,7 +138,8 @@ public sealed record ProgressFacts
             PlannedMonths = p.InvestmentPlans.Count(i => i.Year == year && i.Month != null),
             MonthPlans = p.InvestmentPlans.Where(i => i.Year == year && i.Month != null).Sum(i => i.Amount),
             DueMilestones = p.InvestmentMilestones.Count(m => m.CancelledOn == null && m.PlannedAmount != null && m.PlannedOn <= day),
-            FundsRequired = p.InvestmentMilestones.Where(m => m.CancelledOn == null && m.PlannedOn <= day).Sum(m => m.PlannedAmount ?? 0m),
+            FundsRequired = p.InvestmentMilestones.Where(m => m.CancelledOn == null && m.PlannedOn <= day)
+                .Sum(m => m.PlannedAmount ?? 0m),
             FundsPaid = p.InvestmentMilestones.Where(m => m.CancelledOn == null && m.PlannedOn <= day).Sum(m => m.PaidAmount ?? 0m),
             OpenFindings = p.SafetyChecks.SelectMany(c => c.Findings).Count(f => f.State != FindingState.Closed),
             OpenMajorFindings = p.SafetyChecks.SelectMany(c => c.Findings)

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectsApi.Data.Changes;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Schedules;
+using ProjectsApi.Data.Targets;
 
 namespace ProjectsApi.Data.Progress;
 
@@ -22,6 +25,11 @@ public static class ProgressRefresh
         await ChangeLog.LockChangeLogAsync(database, cancellationToken);
         await RunAsync(database, projects, cancellationToken);
     }
+
+    /// <summary>Projects whose progress the changes of a transaction may have altered.</summary>
+    internal static IEnumerable<Guid> TouchedBy(IEnumerable<ChangeDraft> drafts) => drafts
+        .Where(draft => draft.Row is not (Target or Phase or ProjectParty or StageEntry or ScheduleBaseline))
+        .Select(draft => draft.ProjectId).OfType<Guid>();
 
     /// <summary>Computes projects again. The caller holds the lock of the change log.</summary>
     internal static async Task RunAsync(ProjectsDbContext database, IEnumerable<Guid> projects, CancellationToken cancellationToken)
@@ -55,7 +63,8 @@ public static class ProgressRefresh
     {
         var chosen = database.Projects.IgnoreQueryFilters(ReadFilters.All).AsNoTracking().Where(p => projects.Contains(p.Id));
         var rows = await ProgressSubject.Of(chosen)
-            .LeftJoin(database.ProjectProgress.AsNoTracking(), s => s.ProjectId, p => p.ProjectId, (Subject, Stored) => new { Subject, Stored })
+            .LeftJoin(
+                database.ProjectProgress.AsNoTracking(), s => s.ProjectId, p => p.ProjectId, (Subject, Stored) => new { Subject, Stored })
             .ToListAsync(cancellationToken);
         var facts = await ProgressFacts.ReadAsync(database, rows.ConvertAll(row => row.Subject), today, cancellationToken);
         return

@@ -89,9 +89,11 @@ public sealed class ProjectProgress
     }
 
     /// <summary>Whether another state of the project has the same values.</summary>
-    internal bool HasValuesOf(ProjectProgress other) => Values == other.Values;
+    internal bool HasValuesOf(ProjectProgress other) => Judged == other.Judged && Counted == other.Counted;
 
-    private (DateOnly, DateOnly, LightColour, decimal?, decimal, decimal?, (int?, int, int, int, bool), (DateOnly?, DateTime?, bool)) Values => (
-        ComputedOn, AsOf, Light, CompletionRate, TimeProgress, Lead,
-        (DaysBehind, OpenFindings, OpenMajorFindings, OverdueMilestones, IsActive), (ReportedMonth, ReportedAt, IsUnreported));
+    private (DateOnly, DateOnly, LightColour, decimal?, decimal, decimal?, int?) Judged =>
+        (ComputedOn, AsOf, Light, CompletionRate, TimeProgress, Lead, DaysBehind);
+
+    private (int, int, int, DateOnly?, DateTime?, bool, bool) Counted =>
+        (OpenFindings, OpenMajorFindings, OverdueMilestones, ReportedMonth, ReportedAt, IsUnreported, IsActive);
 }

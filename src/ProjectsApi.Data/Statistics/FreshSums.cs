@@ -43,7 +43,14 @@ internal sealed class FreshSums(ProjectsDbContext database, IReadOnlyList<Guid> 
         {
             var months = await Rows<InvestmentRecord>(r => projects.Contains(r.ProjectId), r => Years.Contains(r.Year))
                 .GroupBy(r => new { r.ProjectId, r.Year, r.Month })
-                .Select(g => new { g.Key.ProjectId, g.Key.Year, g.Key.Month, Completed = g.Sum(r => r.Completed), PaidIn = g.Sum(r => r.PaidIn) })
+                .Select(g => new
+                {
+                    g.Key.ProjectId,
+                    g.Key.Year,
+                    g.Key.Month,
+                    Completed = g.Sum(r => r.Completed),
+                    PaidIn = g.Sum(r => r.PaidIn),
+                })
                 .ToListAsync(cancellationToken);
             months.ForEach(month => Of(month.ProjectId, month.Year).Complete(month.Month, month.Completed, month.PaidIn));
         }

@@ -6,8 +6,8 @@ using ProjectsApi.Data.Progress;
 namespace ProjectsApi.Data.Statistics;
 
 /// <summary>
-/// Computes the sums of every project again and compares them with the stored ones, then the sums of the groups and the progress. The register may be in
-/// use: each slice of projects keeps other writers from a commit for a moment.
+/// Compares the stored sums and progress of every project with computed ones, then the sums of the groups. The register may be in use:
+/// each slice of projects keeps other writers from a commit for a moment.
 /// </summary>
 public sealed class StatisticsVerification(IDbContextFactory<ProjectsDbContext> contexts, UnitOfWork unit)
 {

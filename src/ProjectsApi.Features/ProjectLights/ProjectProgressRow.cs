@@ -9,7 +9,8 @@ internal sealed class ProjectProgressRow : Row<ProjectProgress>
 {
     public ProjectProgressRow()
         : base(
-            "ProjectProgress", "ProjectProgress", "Progress of a project on a day. Each write renews it, and each midnight of the zone(项目进展)",
+            "ProjectProgress", "ProjectProgress",
+            "Progress of a project on a day. Each write renews it, and each midnight of the zone(项目进展)",
             ColumnProjection.Of, SortKey.By<ProjectProgress, Guid>("projectId", p => p.ProjectId))
     {
         Column("asOf", p => p.AsOf, "Day of the judgement: the data date of the schedule, otherwise the present day(截至日期)", order: false);

@@ -28,6 +28,12 @@ internal sealed class ProjectRow : RegisterRow<Project>
         Column("stage", p => p.Stage, "Stage of life(项目阶段)");
         Column("annualClass", p => p.AnnualClass, "Class in the annual plan(年度类别)");
         Computed("location", p => Location.Of(p.Address, p.Latitude, p.Longitude), "Place(建设地点)", typeof(LocationType));
+        FilterGroup("location", "Place(建设地点)", where =>
+        {
+            where.Where("address", p => p.Address, "Address(地址)");
+            where.Where("latitude", p => p.Latitude, "Degrees north(纬度)");
+            where.Where("longitude", p => p.Longitude, "Degrees east(经度)");
+        });
         Column("address", p => p.Address, "Address(地址)", show: false, order: false);
         Column("latitude", p => p.Latitude, "Degrees north(纬度)", show: false, order: false);
         Column("longitude", p => p.Longitude, "Degrees east(经度)", show: false, order: false);

@@ -8,6 +8,7 @@ using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Data.Model;
+using ProjectsApi.Data.Progress;
 using ProjectsApi.Data.Projects;
 
 namespace ProjectsApi.Features.Statistics;
@@ -36,7 +37,7 @@ internal static class StatisticsQueries
                 new QueryArgument<LocalDateType>
                 {
                     Name = "asOfMonth",
-                    Description = "Any day of the month that counts as ended; the current month when absent(统计月份)",
+                    Description = "Any day of the month that counts as ended; the last ended month when absent(统计月份)",
                 }),
             Resolver = new FuncFieldResolver<ProjectStatistics>(Compile),
         }.Cost(DefaultCosts.Resolver));
@@ -45,7 +46,7 @@ internal static class StatisticsQueries
     private static ProjectStatistics Compile(IResolveFieldContext context)
     {
         var today = ZoneCalendarDay.Of(context.Service<TimeProvider>());
-        var asOf = context.GetArgument<DateOnly?>("asOfMonth") ?? today;
+        var asOf = context.GetArgument<DateOnly?>("asOfMonth") ?? ProjectProgress.LastEndedMonth(today);
         var month = new DateOnly(asOf.Year, asOf.Month, 1);
         var where = FilterArgument.Of<Project>(context, "where");
         where = context.GetArgument<bool>(IncludeCancelled) ? where : FilteredProjects.WithoutCancelled(where);

@@ -29,6 +29,11 @@ internal abstract class TargetRow<TTarget> : RegisterRow<TTarget>
         Reference("phase", t => t.Phase, t => t.PhaseId, "Phase, if the target belongs to one(所属分期)", order: false);
         Computed(
             "period", t => Period.Of(t.Year, t.Part), "Period of the target; none for a target without a date(目标期间)", typeof(PeriodType));
+        FilterGroup("period", "Period of the target(目标期间)", where =>
+        {
+            where.Where("year", t => t.Year, "Calendar year(年份)");
+            where.Where("part", t => t.Part, "Part of the year(年内期间)");
+        });
         Column("year", t => t.Year, "Calendar year(年份)", show: false);
         Column("part", t => t.Part, "Part of the year(年内期间)", show: false);
         this.AddViewerCan(v => v.Project.ResponsibleOrganisationId);

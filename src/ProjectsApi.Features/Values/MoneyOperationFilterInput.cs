@@ -9,7 +9,7 @@ using ProjectsApi.Planning.Amounts;
 namespace ProjectsApi.Features.Values;
 
 /// <summary>Filter of an amount of money: the operations of a number, and the unit of their operands.</summary>
-internal sealed class MoneyOperationFilterInput : ComparableOperationFilterInput<DecimalType>
+internal sealed class MoneyOperationFilterInput : ComparisonFilterInput<DecimalType>
 {
     private const string Unit = "unit";
 

@@ -5,11 +5,12 @@ namespace ProjectsApi.Host.Background;
 
 /// <summary>
 /// Recomputes what depends on the day: first schedules whose stored forecasts do not hold today, then the progress of projects. It works
-/// after the start, at midnight in the zone and every hour. The server answers meanwhile. One node of several computes schedules. An outage of the database is logged once; the work is repeated until it succeeds.
+/// after the start, at midnight in the zone and every hour. The server answers meanwhile. One node of several computes schedules. An
+/// outage of the database is logged once; the work is repeated until it succeeds.
 /// </summary>
 public sealed partial class ForecastRefresh(
-    RefreshForecasts refresh, ProgressFill progress, WorkPace pace, BackgroundActivity background, ForecastMetrics metrics, TimeProvider clock,
-    ILogger<ForecastRefresh> logger) : BackgroundService
+    RefreshForecasts refresh, ProgressFill progress, WorkPace pace, BackgroundActivity background, ForecastMetrics metrics,
+    TimeProvider clock, ILogger<ForecastRefresh> logger) : BackgroundService
 {
     public static readonly TimeSpan Interval = TimeSpan.FromHours(1);
     public static readonly TimeSpan RetryInterval = TimeSpan.FromMinutes(1);

@@ -131,7 +131,8 @@ public sealed class ProjectProgressTests
 
         await using (var database = await OpenAsync(api))
         {
-            await database.ProjectProgress.Where(p => p.Project.Name == "乙").ExecuteUpdateAsync(set => set.SetProperty(p => p.OpenFindings, 1));
+            await database.ProjectProgress.Where(p => p.Project.Name == "乙")
+                .ExecuteUpdateAsync(set => set.SetProperty(p => p.OpenFindings, 1));
         }
 
         var found = Assert.Single(await api.Get<StatisticsVerification>().RunAsync(CancellationToken.None));

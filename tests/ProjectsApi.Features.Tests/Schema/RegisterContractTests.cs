@@ -33,7 +33,9 @@ public sealed class RegisterContractTests
                 List("findings", "Finding", "Findings"),
                 List("jobTargets", "JobTarget", "JobTargets"),
                 List("outputTargets", "OutputTarget", "OutputTargets"),
-                "projectStatistics(where: ProjectFilterInput, asOfMonth: LocalDate): ProjectStatistics!",
+                "projectStatistics(where: ProjectFilterInput, includeCancelled: Boolean! = false, asOfMonth: LocalDate): "
+                    + "ProjectStatistics!",
+                "search(text: String!, types: [SearchType!], first: Int! = 10): [SearchHit!]!",
                 "me: Viewer",
                 List("people", "Person", "People"),
                 "mySessions: [Session!]!",

@@ -94,6 +94,37 @@ public sealed class SearchTests
         Assert.Equal(expected.Split(','), run.Each("projects.nodes", "name"));
     }
 
+    [Theory]
+    [InlineData("{ location: { address: { contains: \"开发区\" }, latitude: { gt: 30 } } }", "甲")]
+    [InlineData("{ location: { or: [{ longitude: { lt: 0 } }, { address: { eq: null } }] } }", "乙")]
+    [InlineData("{ location: {} }", "乙,甲")]
+    public async Task A_filter_has_the_names_of_the_output(string where, string expected)
+    {
+        await using var api = await TestApi.StartAsync();
+        var project = await api.HasProjectAsync(
+            "甲", p => (p.Address, p.Latitude, p.Longitude) = ("经济技术开发区", 34.7m, 113.6m));
+        await api.HasJobsAsync(project, 2025, 400);
+        await api.HasProjectAsync("乙");
+
+        var run = (await api.RunAsync($$"""{ projects(where: {{where}}) { nodes { name } } }""")).WithoutErrors();
+        var targets = (await api.RunAsync("""
+            { jobTargets(where: { period: { year: { eq: 2025 }, part: { eq: null } } }) { nodes { project { name } } } }
+            """)).WithoutErrors();
+
+        Assert.Equal(expected.Split(','), run.Each("projects.nodes", "name").Order(StringComparer.Ordinal));
+        Assert.Equal("甲", $"{targets.At("jobTargets.nodes.0.project.name")}");
+    }
+
+    [Fact]
+    public async Task A_null_group_is_refused()
+    {
+        await using var api = await TestApi.StartAsync();
+
+        var run = await api.RunAsync("{ projects(where: { location: null }) { nodes { name } } }");
+
+        Assert.Contains("HC0026", run.Raw, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_amount_too_large_for_its_unit_is_refused()
     {

@@ -162,11 +162,13 @@ public sealed class StatisticsOfPagesTests
     {
         var (north, south) = (await api.HasOrganisationAsync("北区管委会"), await api.HasOrganisationAsync("南区管委会"));
         var first = await api.HasProjectAsync(
-            "压缩机基地", p => (p.ResponsibleOrganisationId, p.TotalInvestment, p.AnnualClass) = (north.Id, 2_000_000_000m, AnnualClass.NewStart));
+            "压缩机基地", p =>
+                (p.ResponsibleOrganisationId, p.TotalInvestment, p.AnnualClass) = (north.Id, 2_000_000_000m, AnnualClass.NewStart));
         await api.HasPlanAsync(first, 2025, 100_000_000m);
         await api.HasPlanAsync(first, 2025, 20_000_000m, month: 3);
         await api.HasPlanAsync(first, 2025, 30_000_000m, month: 8);
-        await api.HasRecordAsync(first, 2025, 3, completed: 18_000_000m, with: r => (r.PaidIn, r.FundingSource) = (9_000_000m, FundingSource.SelfRaised));
+        await api.HasRecordAsync(
+            first, 2025, 3, completed: 18_000_000m, with: r => (r.PaidIn, r.FundingSource) = (9_000_000m, FundingSource.SelfRaised));
         await api.HasRecordAsync(first, 2025, 6, completed: 12_000_000m, with: r => r.PaidIn = 1_000_000m);
         await api.HasMilestoneAsync(first, "进度款", new(2025, 6, 30), m => m.PlannedAmount = 3_000_000m);
         await api.HasJobsAsync(first, 2025, 400, j => j.ActualJobs = 100);
@@ -176,7 +178,8 @@ public sealed class StatisticsOfPagesTests
         await api.HasFindingAsync(check, "灭火器过期");
         var second = await api.HasProjectAsync("冷链物流园", p => p.ResponsibleOrganisationId = south.Id, ProjectStage.Started);
         await api.HasPlanAsync(second, 2025, 12_000_000m, month: 1);
-        await api.HasRecordAsync(second, 2025, 1, completed: 12_000_000m, with: r => (r.PaidIn, r.FundingSource) = (2_000_000m, FundingSource.DomesticLoans));
+        await api.HasRecordAsync(
+            second, 2025, 1, completed: 12_000_000m, with: r => (r.PaidIn, r.FundingSource) = (2_000_000m, FundingSource.DomesticLoans));
         await api.HasProjectAsync("安置房", stage: ProjectStage.Signed);
         await api.HasProjectAsync("停办项目", stage: ProjectStage.Cancelled);
         return (first, second);

@@ -6,7 +6,7 @@ namespace ProjectsApi.Features.Tests.Testing;
 public static partial class WriteStatements
 {
     /// <summary>Tables of the change log and of the statistics, which the commits of many slices fill.</summary>
-    private static readonly string[] OfCommits = ["Changes", "CountedProjects", "GroupSums", "ProjectSums"];
+    private static readonly string[] OfCommits = ["Changes", "CountedProjects", "GroupSums", "ProjectProgress", "ProjectSums"];
 
     public static IEnumerable<string> Shorten(IReadOnlyList<string> sql)
     {
