@@ -9,6 +9,7 @@ export const documentFolder = place('../documents/');
 export const sampleFolder = place('../../../http-samples/');
 export const hostFolder = place('../../../src/ProjectsApi.Host/');
 export const relayFolder = place('../relay/');
+export const overviewFolder = place('../overview/');
 export const webFolder = place('../');
 export const clientsPage = place('../../../docs/clients.md');
 export const artifactFolder = place('../../../artifacts/');
