@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using GraphQL.Types;
-using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Contract.Filtering;
 

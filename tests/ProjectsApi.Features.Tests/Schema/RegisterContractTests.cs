@@ -33,9 +33,8 @@ public sealed class RegisterContractTests
                 List("findings", "Finding", "Findings"),
                 List("jobTargets", "JobTarget", "JobTargets"),
                 List("outputTargets", "OutputTarget", "OutputTargets"),
-                "projectStatistics(where: ProjectFilterInput, includeCancelled: Boolean! = false, asOfMonth: LocalDate): "
-                    + "ProjectStatistics!",
-                "search(text: String!, types: [SearchType!], first: Int! = 10): [SearchHit!]!",
+                "projectStatistics(where: ProjectFilterInput, includeCancelled: Boolean!, asOfMonth: LocalDate): ProjectStatistics!",
+                "search(text: String!, types: [SearchType!], first: Int!): [SearchHit!]!",
                 "me: Viewer",
                 List("people", "Person", "People"),
                 "mySessions: [Session!]!",

@@ -79,7 +79,7 @@ public sealed class StatisticsOfPagesTests
         var run = (await api.RunAsync($$"""
             { projectById(id: "{{id}}") { investmentMonths(year: 2025) { {{Months}} } }
               past: projectById(id: "{{id}}", asOf: "{{before:O}}") { investmentMonths(year: 2025) { completedToDate { amount } } }
-              projectStatistics(where: { id: { eq: "{{id}}" } }) { months { {{Months}} } } }
+              projectStatistics(where: { id: { eq: "{{id}}" } }, asOfMonth: "2025-07-01") { months { {{Months}} } } }
             """)).WithoutErrors();
 
         Assert.Equal($"{run.At("projectStatistics.months")}", $"{run.At("projectById.investmentMonths")}");
