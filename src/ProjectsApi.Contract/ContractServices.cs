@@ -18,6 +18,7 @@ using ProjectsApi.Contract.Introspection;
 using ProjectsApi.Contract.Loading;
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Scalars;
+using ProjectsApi.Contract.Types;
 
 namespace ProjectsApi.Contract;
 
@@ -85,7 +86,8 @@ public static class ContractServices
         ArgumentNullException.ThrowIfNull(schema);
         schema.Features.RepeatableDirectives = true;
         schema.Features.DeprecationOfInputValues = true;
-        schema.Directives.Register(new CostDirective(), new ListSizeDirective(), new SpecifiedByDirective());
+        schema.Directives.Register(
+            new CostDirective(), new ListSizeDirective(), new SemanticNonNullDirective(), new SpecifiedByDirective());
         var incremental = ((IServiceProvider)schema).GetRequiredService<IOptions<IncrementalOptions>>().Value;
         if (incremental.EnableDefer)
         {

@@ -12,6 +12,7 @@ using ProjectsApi.Contract.Requests;
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Contract.Sorting;
+using ProjectsApi.Contract.Types;
 
 namespace ProjectsApi.Contract.Connections;
 
@@ -218,7 +219,7 @@ public sealed class ConnectionField<TRow>(string name, string description)
         field.Arguments = ConnectionArguments.Of(
             typeof(RowFilterInput<TRow>), typeof(RowSortInput<TRow>), _narrowings.Select(n => n.Argument));
         PageSizes.State(field, PagingArguments.MaximumSize);
-        return field.Cost(cost);
+        return field.Cost(cost).NullOnlyOnError();
     }
 
     private sealed record CachedFields(RequestedFields Fields);

@@ -2,6 +2,7 @@ using GraphQL.Types;
 using ProjectsApi.Contract.Cost;
 using ProjectsApi.Contract.Execution;
 using ProjectsApi.Contract.Rows;
+using ProjectsApi.Contract.Types;
 
 namespace ProjectsApi.Contract.Connections;
 
@@ -23,10 +24,12 @@ internal sealed class ConnectionType<TRow, TName> : ObjectGraphType<IPage>
             .Resolve(new PureResolver<IPage>(page => page));
         Field<ListGraphType<NonNullGraphType<EdgeType<TRow, TName>>>>("edges")
             .Description("A list of edges.(带游标的条目)")
-            .Resolve(new PureResolver<IPage>(page => page.Edges));
+            .Resolve(new PureResolver<IPage>(page => page.Edges))
+            .FieldType.NullOnlyOnError();
         Field<ListGraphType<NonNullGraphType<RowType<TRow>>>>("nodes")
             .Description("A flattened list of the nodes.(条目)")
-            .Resolve(new PureResolver<IPage>(page => page.Nodes));
+            .Resolve(new PureResolver<IPage>(page => page.Nodes))
+            .FieldType.NullOnlyOnError();
         Field<NonNullGraphType<IntGraphType>>("totalCount")
             .Description("Identifies the total count of items in the connection.(总条数)")
             .Resolve(new PureResolver<IPage>(page => page.TotalCount))

@@ -185,11 +185,13 @@ public abstract class Row<TRow> : IRow
         _orders.Add(by => by.ByObject<TOther, RowSortInput<TOther>>(name, member, description));
     }
 
-    /// <summary>The related row that a foreign key names, shown only, with its id as a field of its own.</summary>
+    /// <summary>
+    /// The related row that a foreign key names, shown only, with its id as a field of its own. Neither is null if every row has the key.
+    /// </summary>
     public FieldType Reference<TOther>(string name, Expression<Func<TRow, Guid?>> key, string description)
         where TOther : class
     {
-        var reference = ReferenceField.Of<TOther, TRow>(name, key, description);
+        var reference = ReferenceField.OfForeignKey<TOther, TRow>(name, key, description);
         Add(ReferenceField.KeyOf(reference, key));
         return Add(reference);
     }

@@ -13,10 +13,10 @@ internal sealed class BaselineComparisonType : ObjectGraphType<ComparedSchedules
         Description = "Comparison of two states of a schedule. Working days follow the schedule's calendar(基线对比)";
         Field<NonNullGraphType<EnumType<ComparedDays>>>("basis")
             .Description("Kind of compared days(对比口径)").Resolve(context => context.Source.Basis);
-        Day("startBefore", "First day of the schedule before(原开始)", c => c.Before.Start);
-        Day("startAfter", "First day of the schedule after(现开始)", c => c.After.Start);
-        Day("finishBefore", "Last day of the schedule before, inclusive(原完成)", c => c.Before.Finish);
-        Day("finishAfter", "Last day of the schedule after, inclusive(现完成)", c => c.After.Finish);
+        Day("startBefore", "First day of the schedule before; none without dated nodes(原开始)", c => c.Before.Start);
+        Day("startAfter", "First day of the schedule after; none without dated nodes(现开始)", c => c.After.Start);
+        Day("finishBefore", "Last day of the schedule before, inclusive; none without dated nodes(原完成)", c => c.Before.Finish);
+        Day("finishAfter", "Last day of the schedule after, inclusive; none without dated nodes(现完成)", c => c.After.Finish);
         Field<DateVarianceType>("start")
             .Description("Variance of the first day; none unless both have one(开始偏差)").Resolve(context => context.Source.Start);
         Field<DateVarianceType>("finish")

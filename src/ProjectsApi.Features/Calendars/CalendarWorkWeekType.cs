@@ -9,7 +9,7 @@ internal sealed class CalendarWorkWeekType : ObjectGraphType<CalendarWorkWeekInp
     {
         Name = "CalendarWorkWeek";
         Description = "Work week that replaces the default week for a period(特定时期的工作周)";
-        Field<StringGraphType>("name").Description("Name(名称)").Resolve(context => context.Source.Name);
+        Field<StringGraphType>("name").Description("Name; none if not given(名称)").Resolve(context => context.Source.Name);
         Field<NonNullGraphType<LocalDateType>>("first").Description("First day(起始日)").Resolve(context => context.Source.First);
         Field<NonNullGraphType<LocalDateType>>("last").Description("Last day, inclusive(截止日)").Resolve(context => context.Source.Last);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<CalendarDayType>>>>("days")

@@ -14,11 +14,12 @@ internal sealed class EarnedScheduleType : ObjectGraphType<EarnedScheduleView>
         Months("actualMonths", "Time passed since the plan began, AT(实际时间,月)", s => s.ActualTime);
         Months("earnedMonths", "Planned time of the value earned, ES(挣得时间,月)", s => s.Earned);
         Months("varianceMonths", "SV(t) = ES - AT; negative when late(进度偏差,月)", s => s.Variance);
-        Field<DecimalType>("performanceIndex").Description("SPI(t) = ES / AT(时间进度绩效指数)")
+        Field<DecimalType>("performanceIndex").Description("SPI(t) = ES / AT; none while AT is zero(时间进度绩效指数)")
             .Resolve(context => EarnedValueType.Rounded(context.Source.Schedule.PerformanceIndex));
-        Field<DecimalType>("estimateAtCompletionMonths").Description("IEAC(t) = PD / SPI(t), months from the beginning of the plan(预计工期,月)")
+        Field<DecimalType>("estimateAtCompletionMonths")
+            .Description("IEAC(t) = PD / SPI(t), months from the beginning of the plan; none without SPI(t)(预计工期,月)")
             .Resolve(context => EarnedValueType.Rounded(context.Source.Schedule.EstimateAtCompletion));
-        Field<LocalDateType>("forecastFinish").Description("Last day of that time(预计完成日期)").Resolve(context =>
+        Field<LocalDateType>("forecastFinish").Description("Last day of that time; none without it(预计完成日期)").Resolve(context =>
             context.Source.Schedule.EstimateAtCompletion is { } months ? MonthTime.DayAt(context.Source.FirstMonth, months) : null);
     }
 

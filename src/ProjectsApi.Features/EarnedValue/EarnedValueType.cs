@@ -33,34 +33,46 @@ internal sealed class EarnedValueType : ObjectGraphType<EarnedValueView>
 
     private void AddAmounts()
     {
-        Amount("budgetAtCompletion", "Total investment, or the sum of all plans without one, BAC(完工预算)", v => v.Budget);
-        Amount("plannedValue", "Planned investment to date, PV(计划值)", v => v.PlannedValue);
-        Amount("earnedValue", "Physical progress times budget, EV; none before the first report(挣值)", v => v.Status?.EarnedValue);
+        Amount(
+            "budgetAtCompletion", "Total investment, or the sum of all plans without one, BAC; none without both(完工预算)",
+            v => v.Budget);
+        Amount("plannedValue", "Planned investment to date, PV; none without a plan(计划值)", v => v.PlannedValue);
+        Amount(
+            "earnedValue", "Physical progress times budget, EV; none without budget, plan and physical progress(挣值)",
+            v => v.Status?.EarnedValue);
         Field<NonNullGraphType<MoneyType>>("actualCost")
             .Description("Completed investment to date, AC(实际完成投资)").Resolve(context => new Money(context.Source.ActualCost));
         Field<NonNullGraphType<MoneyType>>("paidIn")
             .Description("Money paid in to date(到位资金)").Resolve(context => new Money(context.Source.PaidIn));
-        Number("physicalProgress", "Physical progress reported until the day, percent(形象进度)", v => v.PhysicalProgress);
         Number(
-            "investmentProgress", "Completed investment, percent of the budget(投资进度)",
+            "physicalProgress", "Physical progress reported until the day, percent; none before the first report(形象进度)",
+            v => v.PhysicalProgress);
+        Number(
+            "investmentProgress", "Completed investment, percent of the budget; none without a budget(投资进度)",
             v => v.Budget is > 0m ? v.ActualCost * 100m / v.Budget : null);
     }
 
     private void AddIndexes()
     {
-        Amount("costVariance", "EV - AC; negative when over budget(成本偏差)", v => v.Status?.CostVariance);
-        Amount("scheduleVariance", "EV - PV; negative when behind schedule(进度偏差)", v => v.Status?.ScheduleVariance);
-        Number("costPerformanceIndex", "CPI = EV / AC(成本绩效指数)", v => v.Status?.CostPerformanceIndex);
-        Number("schedulePerformanceIndex", "SPI = EV / PV(进度绩效指数)", v => v.Status?.SchedulePerformanceIndex);
-        Number("toCompletePerformanceIndex", "TCPI = (BAC - EV) / (BAC - AC)(完工尚需绩效指数)", v => v.Status?.ToCompletePerformanceIndex);
+        Amount("costVariance", "EV - AC; negative when over budget, none without EV(成本偏差)", v => v.Status?.CostVariance);
+        Amount("scheduleVariance", "EV - PV; negative when behind schedule, none without EV(进度偏差)", v => v.Status?.ScheduleVariance);
+        Number("costPerformanceIndex", "CPI = EV / AC; none without EV or AC(成本绩效指数)", v => v.Status?.CostPerformanceIndex);
+        Number("schedulePerformanceIndex", "SPI = EV / PV; none without EV or PV(进度绩效指数)", v => v.Status?.SchedulePerformanceIndex);
+        Number(
+            "toCompletePerformanceIndex", "TCPI = (BAC - EV) / (BAC - AC); none without EV or if BAC = AC(完工尚需绩效指数)",
+            v => v.Status?.ToCompletePerformanceIndex);
     }
 
     private void AddForecasts()
     {
-        Forecast("estimateAtCompletion", "Expected final cost, EAC(完工估算)", (status, rule) => status.EstimateAtCompletion(rule));
-        Forecast("estimateToComplete", "Cost still to come, ETC = EAC - AC(完工尚需估算)", (status, rule) => status.EstimateToComplete(rule));
         Forecast(
-            "varianceAtCompletion", "VAC = BAC - EAC; negative when the budget is exceeded(完工偏差)",
+            "estimateAtCompletion", "Expected final cost, EAC; none without the indexes of the rule(完工估算)",
+            (status, rule) => status.EstimateAtCompletion(rule));
+        Forecast(
+            "estimateToComplete", "Cost still to come, ETC = EAC - AC; none without EAC(完工尚需估算)",
+            (status, rule) => status.EstimateToComplete(rule));
+        Forecast(
+            "varianceAtCompletion", "VAC = BAC - EAC; negative when the budget is exceeded, none without EAC(完工偏差)",
             (status, rule) => status.VarianceAtCompletion(rule));
     }
 

@@ -14,11 +14,17 @@ internal sealed class InvestmentProgressType : ObjectGraphType<InvestmentProgres
         Description = "Progress of an investment at the end of a month. Rates are computed unrounded and shown with one decimal(投资进度)";
         AddPeriod();
         AddAmounts();
-        Rate("completionRate", "Completed this year, percent of the annual plan; none without a plan(年度投资完成率)", p => p.CompletionRate);
-        Rate("shareOfTotal", "Completed since start, percent of the total investment(占总投资)", p => p.ShareOfTotal);
-        Rate("monthPlanRate", "Completed in the month, percent of the month's plan(占月计划)", p => p.MonthPlanRate);
-        Rate("timeProgress", "Time progress, percent(序时进度)", p => p.TimeProgress);
-        Rate("lead", "Completion rate less time progress, percentage points; negative when late(超欠序时)", p => p.Lead);
+        Rate(
+            "completionRate", "Completed this year, percent of the annual plan; none without a plan(年度投资完成率)",
+            p => p.CompletionRate);
+        Rate(
+            "shareOfTotal", "Completed since start, percent of the total investment; none without a total(占总投资)",
+            p => p.ShareOfTotal);
+        Rate("monthPlanRate", "Completed in the month, percent of the month's plan; none without a plan(占月计划)", p => p.MonthPlanRate);
+        Rate("timeProgress", "Time progress, percent; none by a plan curve that the year lacks(序时进度)", p => p.TimeProgress);
+        Rate(
+            "lead", "Completion rate less time progress, percentage points; negative when late, none without both(超欠序时)",
+            p => p.Lead);
     }
 
     private void AddPeriod()
@@ -32,7 +38,7 @@ internal sealed class InvestmentProgressType : ObjectGraphType<InvestmentProgres
 
     private void AddAmounts()
     {
-        Field<MoneyType>("annualPlan").Description("Plan of the year(年度计划投资)")
+        Field<MoneyType>("annualPlan").Description("Plan of the year; none if not planned(年度计划投资)")
             .Resolve(context => Money.OfYuan(context.Source.Figures.AnnualPlan));
         Field<NonNullGraphType<MoneyType>>("completedInMonth").Description("Completed in the month(当月完成投资)")
             .Resolve(context => Money.OfYuan(context.Source.Figures.CompletedInMonth));

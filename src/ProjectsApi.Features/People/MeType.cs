@@ -14,9 +14,11 @@ internal sealed class MeType : ObjectGraphType<Viewer>
         Description = "The caller(当前用户)";
         this.Field(
             "personId", v => v.PersonId == null ? null : GlobalId.Encode(
-                PersonRow.TypeName, v.PersonId.Value), "Global identifier of the person(人员标识)", typeof(IdGraphType));
-        this.Field("name", v => v.Name, "Name(姓名)", typeof(StringGraphType));
-        this.Field("email", v => v.Email, "Email address for sign-in(登录邮箱)", typeof(StringGraphType));
+                PersonRow.TypeName, v.PersonId.Value), "Global identifier of the person(人员标识)", typeof(NonNullGraphType<IdGraphType>));
+        this.Field("name", v => v.Name, "Name(姓名)", typeof(NonNullGraphType<StringGraphType>));
+        this.Field(
+            "email", v => v.Email, "Email address for sign-in; none for an account of an external issuer(登录邮箱)",
+            typeof(StringGraphType));
         this.Field("roles", v => v.Roles, "Roles(角色)", typeof(NonNullGraphType<ListGraphType<NonNullGraphType<HeldRoleType>>>));
         AddField(new FieldType
         {

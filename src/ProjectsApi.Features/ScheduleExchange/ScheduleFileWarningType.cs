@@ -16,10 +16,14 @@ internal sealed class ScheduleFileWarningType : ObjectGraphType<MspdiWarning>
             .Description("Treatment of the content(说明)").Resolve(context => context.Source.Message);
         Field<IntGraphType>("taskUid").Description("UID of its task in the file; none for the project(任务 UID)")
             .Resolve(context => context.Source.TaskUid);
-        Field<StringGraphType>("taskName").Description("Name of its task(任务名称)").Resolve(context => context.Source.TaskName);
+        Field<StringGraphType>("taskName")
+            .Description("Name of its task; none for the project(任务名称)")
+            .Resolve(context => context.Source.TaskName);
         Field<IntGraphType>("line")
-            .Description("Line of the file, from 1(行)").Resolve(context => context.Source.Line > 0 ? context.Source.Line : null);
+            .Description("Line of the file, from 1; none for the whole file(行)")
+            .Resolve(context => context.Source.Line > 0 ? context.Source.Line : null);
         Field<IntGraphType>("column")
-            .Description("Character of the line, from 1(列)").Resolve(context => context.Source.Line > 0 ? context.Source.Position : null);
+            .Description("Character of the line, from 1; none for the whole file(列)")
+            .Resolve(context => context.Source.Line > 0 ? context.Source.Position : null);
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GraphQL.Types;
+using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Selections;
 using ProjectsApi.Features.Values;
 using ProjectsApi.Planning.Investments;
@@ -34,7 +35,8 @@ internal sealed class ProjectFiguresType : ObjectGraphType<ProjectFigures>
         this.Field(
             "timeProgress",
             f => InvestmentProgress.Rounded(TimeProgress.OfCalendarMonths(f.MonthsElapsed)),
-            "Months elapsed, percent of the year(序时进度)");
+            "Months elapsed, percent of the year(序时进度)",
+            typeof(NonNullGraphType<DecimalType>));
         this.Field(
             "jobsRate", f => InvestmentProgress.Rounded(InvestmentRates.Completion(f.ActualJobs, f.PlannedJobs)),
             "Jobs reached, percent of the planned ones; none without a plan(就业完成率)");
@@ -45,7 +47,7 @@ internal sealed class ProjectFiguresType : ObjectGraphType<ProjectFigures>
             "lead",
             f => InvestmentProgress.Rounded(InvestmentProgress.LeadOf(
                 InvestmentRates.Completion(f.CompletedThisYear, f.AnnualPlan), TimeProgress.OfCalendarMonths(f.MonthsElapsed))),
-            "Completion rate less time progress, percentage points; negative when late(超欠序时)");
+            "Completion rate less time progress, percentage points; negative when late, none without a plan(超欠序时)");
     }
 
     private void Amount(string name, Expression<Func<ProjectFigures, Money?>> amount, string description) =>

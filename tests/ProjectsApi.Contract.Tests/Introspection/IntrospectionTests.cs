@@ -71,7 +71,7 @@ public sealed class IntrospectionTests : IDisposable
         var directives = answer.GetProperty("data").GetProperty("__schema").GetProperty("directives");
 
         Assert.Equal(
-            ["cost", "defer", "deprecated", "include", "listSize", "skip", "specifiedBy", "stream"],
+            ["cost", "defer", "deprecated", "include", "listSize", "semanticNonNull", "skip", "specifiedBy", "stream"],
             NamesOf(directives).Order(StringComparer.Ordinal));
         Assert.Empty(NamesOf(directives, directive => directive.GetProperty("isRepeatable").GetBoolean()));
     }

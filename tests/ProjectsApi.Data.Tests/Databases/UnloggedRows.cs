@@ -1,10 +1,12 @@
 using ProjectsApi.Data.Access;
 using ProjectsApi.Data.Leases;
 using ProjectsApi.Data.Past;
+using ProjectsApi.Data.Progress;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Data.Schedules;
 using ProjectsApi.Data.SignIns;
 using ProjectsApi.Data.Statistics;
+using ProjectsApi.Planning.Lights;
 
 namespace ProjectsApi.Data.Tests.Databases;
 
@@ -12,7 +14,7 @@ namespace ProjectsApi.Data.Tests.Databases;
 internal static class UnloggedRows
 {
     public static IEnumerable<object> Of(Person person, Project project) =>
-        [Image(project), Computation(project), Lease(), Session(person), Code(person), Event(person), .. Sums()];
+        [Image(project), Computation(project), Lease(), Session(person), Code(person), Event(person), Progress(project), .. Sums()];
 
     private static PastSnapshot Image(Project project) => new() { ProjectId = project.Id, Sequence = 1, Count = 1, Rows = [1, 2, 3] };
 
@@ -22,6 +24,25 @@ internal static class UnloggedRows
         ComputedOn = new(2024, 1, 1),
         ValidThrough = new(2024, 1, 31),
         EngineVersion = 1,
+    };
+
+    private static ProjectProgress Progress(Project project) => new()
+    {
+        ProjectId = project.Id,
+        ComputedOn = new(2024, 1, 1),
+        AsOf = new(2024, 1, 1),
+        Light = LightColour.Green,
+        CompletionRate = 1.5m,
+        TimeProgress = 8.3m,
+        Lead = -6.8m,
+        DaysBehind = null,
+        OpenFindings = 0,
+        OpenMajorFindings = 0,
+        OverdueMilestones = 0,
+        ReportedMonth = null,
+        ReportedAt = null,
+        IsUnreported = false,
+        IsActive = true,
     };
 
     // Sums of projects and groups that no other row names.

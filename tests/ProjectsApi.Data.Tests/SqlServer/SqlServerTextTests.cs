@@ -22,7 +22,7 @@ public sealed class SqlServerTextTests
 
         var script = SqlServerText.Parse(context.GetService<IMigrator>().GenerateScript(options: options));
 
-        Assert.Equal(37, SqlServerText.Find<CreateTableStatement>(script).Count);
+        Assert.Equal(38, SqlServerText.Find<CreateTableStatement>(script).Count);
     }
 
     [Fact]

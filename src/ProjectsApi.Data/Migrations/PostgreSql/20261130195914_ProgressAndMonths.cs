@@ -12,6 +12,14 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            // The server counts every project again, now with its months.
+            migrationBuilder.Sql("""
+                UPDATE "SumsState" SET "IsComplete" = FALSE WHERE EXISTS (SELECT 1 FROM "CountedProjects");
+                DELETE FROM "GroupSums";
+                DELETE FROM "ProjectSums";
+                DELETE FROM "CountedProjects";
+                """);
+
             migrationBuilder.AddColumn<decimal>(
                 name: "PaidInApril",
                 table: "ProjectSums",
@@ -554,12 +562,8 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                 columns: new[] { "ReportedMonth", "ProjectId" })
                 .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
-            // The server counts every project again, now with its months, and computes its progress.
+            // The server computes them after its start.
             migrationBuilder.Sql("""
-                UPDATE "SumsState" SET "IsComplete" = FALSE WHERE EXISTS (SELECT 1 FROM "CountedProjects");
-                DELETE FROM "GroupSums";
-                DELETE FROM "ProjectSums";
-                DELETE FROM "CountedProjects";
                 INSERT INTO "ProjectProgress" (
                     "ProjectId", "ComputedOn", "AsOf", "Light", "TimeProgress", "OpenFindings", "OpenMajorFindings", "OverdueMilestones",
                     "IsUnreported", "IsActive")

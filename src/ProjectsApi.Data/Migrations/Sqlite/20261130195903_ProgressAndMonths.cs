@@ -11,6 +11,14 @@ namespace ProjectsApi.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            // The server counts every project again, now with its months.
+            migrationBuilder.Sql("""
+                UPDATE "SumsState" SET "IsComplete" = 0 WHERE EXISTS (SELECT 1 FROM "CountedProjects");
+                DELETE FROM "GroupSums";
+                DELETE FROM "ProjectSums";
+                DELETE FROM "CountedProjects";
+                """);
+
             migrationBuilder.AddColumn<decimal>(
                 name: "PaidInApril",
                 table: "ProjectSums",
@@ -788,12 +796,8 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                 table: "ProjectProgress",
                 columns: new[] { "ReportedMonth", "ProjectId" });
 
-            // The server counts every project again, now with its months, and computes its progress.
+            // The server computes them after its start.
             migrationBuilder.Sql("""
-                UPDATE "SumsState" SET "IsComplete" = 0 WHERE EXISTS (SELECT 1 FROM "CountedProjects");
-                DELETE FROM "GroupSums";
-                DELETE FROM "ProjectSums";
-                DELETE FROM "CountedProjects";
                 INSERT INTO "ProjectProgress" (
                     "ProjectId", "ComputedOn", "AsOf", "Light", "TimeProgress", "OpenFindings", "OpenMajorFindings", "OverdueMilestones",
                     "IsUnreported", "IsActive")

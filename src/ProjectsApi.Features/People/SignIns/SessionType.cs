@@ -19,8 +19,8 @@ internal sealed class SessionType : ObjectGraphType<SessionView>
         this.Field(
             "lastUsedAt", s => s.LastUsedAt, "Instant of the latest renewal; for a cookie, of the latest use, to some minutes(最近使用时间)");
         this.Field("expiresAt", s => s.ExpiresAt, "Expiry, unless the session is used before(到期时间)");
-        this.Field("address", s => s.Address, "Network address of the sign-in(来源地址)");
-        this.Field("client", s => s.Client, "Name that the client sent(客户端)");
+        this.Field("address", s => s.Address, "Network address of the sign-in; none if not recorded(来源地址)");
+        this.Field("client", s => s.Client, "Name that the client sent; none if it sent no name(客户端)");
         this.Field("isCurrent", s => s.IsCurrent, "Whether this request belongs to it(是否当前会话)");
     }
 }

@@ -7,6 +7,7 @@ using ProjectsApi.Contract.Nodes;
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Scalars;
 using ProjectsApi.Contract.Selections;
+using ProjectsApi.Contract.Types;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Calendars;
 using ProjectsApi.Features.Schedules.Computing;
@@ -58,7 +59,7 @@ internal static class BackwardPlanField
                 })
                 : throw ArgumentErrors.Invalid("finishBy", "Days of a schedule lie between 1984-01-01 and 2149-12-31.");
         }),
-    }.Cost(ScheduleCosts.Computation));
+    }.Cost(ScheduleCosts.Computation).NullOnlyOnError());
 
     private static BackwardPlanView Plan(
         ComputedSchedule schedule, string? node, DateOnly finishBy, Guid? calendar, CancellationToken cancellationToken)

@@ -21,13 +21,15 @@ internal sealed class BackwardPlanType : ObjectGraphType<BackwardPlanView>
         Field<ScheduledNodeType>("target").Description("Target node; none if the schedule has no dates(目标节点)")
             .Resolve(context => context.Source.Target);
         Field<LocalDateTimeType>("finishBy")
-            .Description("Required finish of the node(要求完成)").Resolve(context => At(context.Source.Result?.FinishBy));
+            .Description("Required finish of the node; none without a result(要求完成)")
+            .Resolve(context => At(context.Source.Result?.FinishBy));
         Field<LocalDateTimeType>("earlyFinish")
-            .Description("Earliest finish of the node(最早完成)").Resolve(context => At(context.Source.Result?.EarlyFinish));
+            .Description("Earliest finish of the node; none without a result(最早完成)")
+            .Resolve(context => At(context.Source.Result?.EarlyFinish));
         Field<IntGraphType>("shortfallDays")
-            .Description("Working days by which the node finishes after the required day; 0 for a feasible plan(缺口,工作日)")
+            .Description("Working days by which the node finishes after the required day; 0 if feasible, none without a result(缺口,工作日)")
             .Resolve(context => context.Source.Result?.ShortfallDays);
-        Field<IntGraphType>("shortfallMinutes").Description("Shortfall in working minutes(缺口,分钟)")
+        Field<IntGraphType>("shortfallMinutes").Description("Shortfall in working minutes; none without a result(缺口,分钟)")
             .Resolve(context => context.Source.Result?.ShortfallMinutes);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LatestNodeType>>>>("nodes")
             .Description("Unfinished nodes that lead to the target with their latest dates, predecessors first(节点最迟时间)")

@@ -20,13 +20,17 @@ internal sealed class HealthCheckType : ObjectGraphType<HealthCheckView>
             .Description("Outcome(结果)").Resolve(context => context.Source.Check.Outcome);
         Number(
             "value",
-            "Percent, or an index without unit. For the critical path test, the slip of the finish, working days(检查值)", c => c.Value);
-        Number("threshold", "Limit for the value, a maximum or a minimum(阈值)", c => c.Threshold);
+            "Percent or index; for the critical path test, the slip of the finish in working days. None without a measure(检查值)",
+            c => c.Value);
+        Number("threshold", "Limit for the value, a maximum or a minimum; none without a measure(阈值)", c => c.Threshold);
         Field<NonNullGraphType<IntGraphType>>("count")
             .Description("Number of counted items(计数)").Resolve(context => context.Source.Check.Count);
-        Field<NonNullGraphType<IntGraphType>>("of").Description("Total number of items(总数)").Resolve(context => context.Source.Check.Of);
+        Field<NonNullGraphType<IntGraphType>>("of")
+            .Description("Total number of items(总数)")
+            .Resolve(context => context.Source.Check.Of);
         Field<EnumType<HealthReason>>("reason")
-            .Description("Reason why the check was not possible; none if it was(不适用原因)").Resolve(context => context.Source.Check.Reason);
+            .Description("Reason why the check was not possible; none if it was(不适用原因)")
+            .Resolve(context => context.Source.Check.Reason);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScheduleNodeReferenceType>>>>("nodes")
             .Description("Nodes that fail the check, also if their share is within the threshold(未通过节点)")
             .Resolve(context => context.Source.Nodes)

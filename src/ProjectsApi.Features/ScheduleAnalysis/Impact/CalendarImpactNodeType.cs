@@ -14,8 +14,10 @@ internal sealed class CalendarImpactNodeType : ComputedNodeType<ShownImpact>
         Instant("startAfter", "Start with the list(调整后开始)", n => n.Node.After.Start);
         Instant("finishBefore", "Finish without the list(调整前完成)", n => n.Node.Before.Finish);
         Instant("finishAfter", "Finish with the list(调整后完成)", n => n.Node.After.Finish);
-        Field<DateVarianceType>("start").Description("Variance of the start(开始偏差)").Resolve(context => context.Source.Node.Start);
-        Field<DateVarianceType>("finish").Description("Variance of the finish(完成偏差)").Resolve(context => context.Source.Node.Finish);
+        Field<NonNullGraphType<DateVarianceType>>("start")
+            .Description("Variance of the start(开始偏差)").Resolve(context => context.Source.Node.Start);
+        Field<NonNullGraphType<DateVarianceType>>("finish")
+            .Description("Variance of the finish(完成偏差)").Resolve(context => context.Source.Node.Finish);
         Float("totalFloat", "Total float", "总时差", n => n.TotalFloat);
         Float("freeFloat", "Free float", "自由时差", n => n.FreeFloat);
         Flag("isCriticalBefore", "Whether it is critical without the list(调整前是否关键)", n => n.Node.Before.IsCritical);

@@ -21,7 +21,7 @@ internal sealed class CalendarImpactType : ObjectGraphType<CalendarImpact>
         Field<NonNullGraphType<LocalDateTimeType>>("finishAfter")
             .Description("Earliest finish of the project with the list(调整后完成)")
             .Resolve(context => WallClock.At(context.Source.FinishAfter));
-        Field<DateVarianceType>("finish")
+        Field<NonNullGraphType<DateVarianceType>>("finish")
             .Description("Variance of the project's finish(完成偏差)").Resolve(context => context.Source.Finish);
         Nodes("moved", "movedCount", "Nodes with changed dates, in the order of the plan(移动的节点)", impact => impact.Moved);
         Nodes("floatChanged", "floatChangedCount", "Nodes whose total or free float changes(时差变化的节点)", impact => impact.FloatChanged);

@@ -7,6 +7,7 @@ using ProjectsApi.Contract.Inputs;
 using ProjectsApi.Contract.Languages;
 using ProjectsApi.Contract.Rows;
 using ProjectsApi.Contract.Selections;
+using ProjectsApi.Contract.Types;
 using ProjectsApi.Data.Projects;
 using ProjectsApi.Features.Schedules.Computing;
 using ProjectsApi.Features.Schedules.Passes;
@@ -43,7 +44,7 @@ internal static class WhatIfField
                 })
                 : throw ArgumentErrors.Invalid("changes", $"Give 1 to {MostChanges} changes at a time.");
         }),
-    }.Cost(ScheduleCosts.Comparison));
+    }.Cost(ScheduleCosts.Comparison).NullOnlyOnError());
 
     private static ScheduleWhatIf Try(
         IResolveFieldContext context, ScheduleRows rows, IReadOnlyList<ScheduleChangeInput> changes, ScheduleRequest request,

@@ -11,8 +11,10 @@ internal sealed class ScheduleConstraintType : ObjectGraphType<ScheduleConstrain
     {
         Name = "ScheduleConstraint";
         Description = "Constraint of a schedule node(限制条件)";
-        Field<NonNullGraphType<EnumType<ScheduleConstraintKind>>>("kind").Description("Kind(类型)").Resolve(context => context.Source.Kind);
-        Field<LocalDateType>("on").Description("Day, for a kind that takes one(日期)").Resolve(context => context.Source.On);
+        Field<NonNullGraphType<EnumType<ScheduleConstraintKind>>>("kind")
+            .Description("Kind(类型)")
+            .Resolve(context => context.Source.Kind);
+        Field<LocalDateType>("on").Description("Day; none for a kind without one(日期)").Resolve(context => context.Source.On);
         Field<LocalTimeType>("at")
             .Description("Time on that day. None for the first working minute of a start or the last of a finish(时刻)")
             .Resolve(context => context.Source.At);

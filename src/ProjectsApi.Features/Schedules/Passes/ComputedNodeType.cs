@@ -19,7 +19,9 @@ internal abstract class ComputedNodeType<TNode> : ObjectGraphType<TNode>
     {
         Field<NonNullGraphType<IdGraphType>>("nodeId")
             .Description("ID of the node(节点标识)").Resolve(context => GlobalId.Encode(ScheduleNodeRow.TypeName, context.Source.NodeId));
-        Field<StringGraphType>("wbs").Description("Code in the work breakdown structure(WBS 编码)").Resolve(context => context.Source.Wbs);
+        Field<StringGraphType>("wbs")
+            .Description("Code in the work breakdown structure; none for a node without one(WBS 编码)")
+            .Resolve(context => context.Source.Wbs);
         Field<NonNullGraphType<StringGraphType>>("name").Description("Name of the node(名称)").Resolve(context => context.Source.Name);
         this.Reference<ScheduleNode, TNode>("node", node => node.NodeId, "The node; none if it was removed(进度节点)");
     }

@@ -17,7 +17,8 @@ internal sealed class ProjectScheduleType : ObjectGraphType<ComputedSchedule>
         Name = "ProjectSchedule";
         Description = "Schedule of a project with computed dates and floats. A contradictory schedule has findings and no nodes(进度推算)";
         Field<LocalDateTimeType>("start")
-            .Description("First start of any node, computed or actual(开始)").Resolve(context => At(context.Source.Start));
+            .Description("First start of any node, computed or actual; none for a contradictory schedule(开始)")
+            .Resolve(context => At(context.Source.Start));
         Field<LocalDateTimeType>("finish").Description("Earliest finish of the project; none without nodes(完成)")
             .Resolve(context => At(context.Source.Finish));
         Field<LocalDateTimeType>("dataDate")

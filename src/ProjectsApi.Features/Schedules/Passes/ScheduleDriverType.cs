@@ -12,6 +12,6 @@ internal sealed class ScheduleDriverType : ObjectGraphType<ScheduleDriver>
         Description = "A link that sets the early dates of a node(驱动关系)";
         Field<NonNullGraphType<ScheduledNodeType>>("predecessor")
             .Description("Predecessor(紧前节点)").Resolve(context => context.Source.Predecessor);
-        this.Reference<ScheduleLink, ScheduleDriver>("link", d => d.LinkId, "The link(逻辑关系)");
+        this.Reference<ScheduleLink, ScheduleDriver>("link", d => d.LinkId, "The link; none if it was removed(逻辑关系)");
     }
 }

@@ -25,7 +25,7 @@ internal static class ScheduleField
     public static void AddTo(Row<Project> project) => project.Add(new MemberField
     {
         Name = "schedule",
-        Description = "Schedule computed from nodes, links, calendars and progress(进度推算)",
+        Description = "Schedule computed from nodes, links, calendars and progress; none at an instant before the project(进度推算)",
         Type = typeof(ProjectScheduleType),
         Needs = MemberSet.Of(nameof(Project.Id)),
         Arguments = new QueryArguments(
