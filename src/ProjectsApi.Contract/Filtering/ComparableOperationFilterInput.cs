@@ -1,5 +1,5 @@
-using ProjectsApi.Contract.Scalars;
 using GraphQL.Types;
+using ProjectsApi.Contract.Scalars;
 
 namespace ProjectsApi.Contract.Filtering;
 

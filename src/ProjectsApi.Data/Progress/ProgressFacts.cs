@@ -110,7 +110,12 @@ public sealed record ProgressFacts
             await foreach (var known in On(database, projects, day.Key, today).AsAsyncEnumerable().WithCancellation(cancellationToken))
             {
                 var subject = keys[known.ProjectId];
-                facts[known.ProjectId] = known with { AsOf = day.Key, IsDataDate = subject.DataDate is not null, RulePack = subject.RulePack };
+                facts[known.ProjectId] = known with
+                {
+                    AsOf = day.Key,
+                    IsDataDate = subject.DataDate is not null,
+                    RulePack = subject.RulePack,
+                };
             }
         }
 

@@ -62,7 +62,9 @@ public abstract class YearSums
 
     public decimal PaidInDecember { get => _paidIn[11]; set => _paidIn[11] = value; }
 
-    /// <summary>Sum of the plans of the months up to this one, yuan; the same for the other months. The plan of a year is not in it.</summary>
+    /// <summary>
+    /// Sum of the plans of the months up to this one, yuan; the same for the other months. The plan of a year is not in it.
+    /// </summary>
     public decimal PlannedJanuary { get => _monthPlans[0]; set => _monthPlans[0] = value; }
 
     public decimal PlannedFebruary { get => _monthPlans[1]; set => _monthPlans[1] = value; }

@@ -4,7 +4,7 @@ namespace ProjectsApi.Features.Search;
 
 /// <summary>Kind of a row that a search finds, in the order of equal matches.</summary>
 [Description("Kind of a row that a search finds (检索对象)")]
-public enum SearchType
+internal enum SearchType
 {
     [Description("Project, by name, short name or code (项目)")]
     Project = 1,

@@ -4,7 +4,7 @@ namespace ProjectsApi.Features.Search;
 
 /// <summary>How a text was found, the best first.</summary>
 [Description("How a text was found (匹配方式)")]
-public enum TextMatch
+internal enum TextMatch
 {
     [Description("The whole text is equal (全文相同)")]
     Exact = 1,
