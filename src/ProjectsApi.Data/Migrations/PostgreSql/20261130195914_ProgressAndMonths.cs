@@ -483,6 +483,14 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            // The server computes them after its start.
+            migrationBuilder.Sql("""
+                INSERT INTO "ProjectProgress" (
+                    "ProjectId", "ComputedOn", "AsOf", "Light", "TimeProgress", "OpenFindings", "OpenMajorFindings", "OverdueMilestones",
+                    "IsUnreported", "IsActive")
+                SELECT "Id", '0001-01-01', '0001-01-01', 5, 0, 0, 0, 0, FALSE, FALSE FROM "Projects";
+                """);
+
             migrationBuilder.CreateIndex(
                 name: "IX_ProjectProgress_CompletionRate_ProjectId",
                 table: "ProjectProgress",
@@ -561,14 +569,6 @@ namespace ProjectsApi.Data.Migrations.PostgreSql
                 table: "ProjectProgress",
                 columns: new[] { "ReportedMonth", "ProjectId" })
                 .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
-            // The server computes them after its start.
-            migrationBuilder.Sql("""
-                INSERT INTO "ProjectProgress" (
-                    "ProjectId", "ComputedOn", "AsOf", "Light", "TimeProgress", "OpenFindings", "OpenMajorFindings", "OverdueMilestones",
-                    "IsUnreported", "IsActive")
-                SELECT "Id", '0001-01-01', '0001-01-01', 5, 0, 0, 0, 0, FALSE, FALSE FROM "Projects";
-                """);
         }
 
         /// <inheritdoc />

@@ -482,6 +482,14 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            // The server computes them after its start.
+            migrationBuilder.Sql("""
+                INSERT INTO "ProjectProgress" (
+                    "ProjectId", "ComputedOn", "AsOf", "Light", "TimeProgress", "OpenFindings", "OpenMajorFindings", "OverdueMilestones",
+                    "IsUnreported", "IsActive")
+                SELECT "Id", '0001-01-01', '0001-01-01', 5, 0, 0, 0, 0, 0, 0 FROM "Projects";
+                """);
+
             migrationBuilder.CreateIndex(
                 name: "IX_ProjectProgress_CompletionRate_ProjectId",
                 table: "ProjectProgress",
@@ -552,14 +560,6 @@ namespace ProjectsApi.Data.Migrations.SqlServer
                 name: "IX_ProjectProgress_ReportedMonth_ProjectId",
                 table: "ProjectProgress",
                 columns: new[] { "ReportedMonth", "ProjectId" });
-
-            // The server computes them after its start.
-            migrationBuilder.Sql("""
-                INSERT INTO "ProjectProgress" (
-                    "ProjectId", "ComputedOn", "AsOf", "Light", "TimeProgress", "OpenFindings", "OpenMajorFindings", "OverdueMilestones",
-                    "IsUnreported", "IsActive")
-                SELECT "Id", '0001-01-01', '0001-01-01', 5, 0, 0, 0, 0, 0, 0 FROM "Projects";
-                """);
         }
 
         /// <inheritdoc />

@@ -485,6 +485,14 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            // The server computes them after its start.
+            migrationBuilder.Sql("""
+                INSERT INTO "ProjectProgress" (
+                    "ProjectId", "ComputedOn", "AsOf", "Light", "TimeProgress", "OpenFindings", "OpenMajorFindings", "OverdueMilestones",
+                    "IsUnreported", "IsActive")
+                SELECT "Id", '0001-01-01', '0001-01-01', 5, '0.0', 0, 0, 0, 0, 0 FROM "Projects";
+                """);
+
             migrationBuilder.AddCheckConstraint(
                 name: "CK_ProjectSums_PaidInApril_Size",
                 table: "ProjectSums",
@@ -795,14 +803,6 @@ namespace ProjectsApi.Data.Migrations.Sqlite
                 name: "IX_ProjectProgress_ReportedMonth_ProjectId",
                 table: "ProjectProgress",
                 columns: new[] { "ReportedMonth", "ProjectId" });
-
-            // The server computes them after its start.
-            migrationBuilder.Sql("""
-                INSERT INTO "ProjectProgress" (
-                    "ProjectId", "ComputedOn", "AsOf", "Light", "TimeProgress", "OpenFindings", "OpenMajorFindings", "OverdueMilestones",
-                    "IsUnreported", "IsActive")
-                SELECT "Id", '0001-01-01', '0001-01-01', 5, '0.0', 0, 0, 0, 0, 0 FROM "Projects";
-                """);
         }
 
         /// <inheritdoc />
