@@ -30,8 +30,8 @@ public sealed class RefusalTests : IDisposable
     [InlineData(
         "GraphQL:AllowIntrospecton", "true",
         "GraphQL:AllowIntrospecton: there is no such setting. "
-            + "The settings are AllowCredentials, AllowIntrospection, AllowedOrigins, Batching, Compression, KeptAnswers, Limits, "
-            + "Operations, Streaming, Uploads.")]
+            + "The settings are AllowCredentials, AllowIntrospection, AllowedOrigins, Batching, Compression, Incremental, "
+            + "KeptAnswers, Limits, Operations, Streaming, Uploads.")]
     [InlineData("GraphQL:Batching:MaxRequests", "1001", "GraphQL:Batching:MaxRequests: 1001 is not between 0 and 1000.")]
     [InlineData("GraphQL:Operations:Folder", "/no/such/folder", "GraphQL:Operations:Folder: there is no folder '/no/such/folder'.")]
     [InlineData("GraphQL:Operations:Only", "Everyone", "GraphQL:Operations:Only: is Everyone, so GraphQL:Operations:Folder has to name")]
