@@ -9,16 +9,9 @@ namespace ProjectsApi.Data.Progress;
 /// Computes the progress of projects for the present day of the zone. Each slice is one transaction, so a killed process loses one slice,
 /// and any node continues.
 /// </summary>
-public sealed class ProgressFill(IDbContextFactory<ProjectsDbContext> contexts, UnitOfWork unit, TimeProvider clock)
+public sealed class ProgressFill(UnitOfWork unit, TimeProvider clock)
 {
     private const int ProjectsAtOnce = 500;
-
-    /// <summary>Number of projects to compute.</summary>
-    public async Task<int> CountDueAsync(CancellationToken cancellationToken)
-    {
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        return await Due(database).CountAsync(cancellationToken);
-    }
 
     /// <summary>Computes some projects.</summary>
     /// <returns>Number of projects computed; 0 when none are left.</returns>

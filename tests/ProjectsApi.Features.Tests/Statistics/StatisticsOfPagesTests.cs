@@ -118,8 +118,11 @@ public sealed class StatisticsOfPagesTests
 
         var run = (await api.RunAsync("""
             { projectStatistics(includeCancelled: true) {
-                milestones { status count } findings { hazardLevel state count } byLight { light count } } }
+                milestones { status count } findings { hazardLevel state count } byLight { light count }
+                unreported { count } } }
             """)).WithoutErrors();
+        await AssertAsync(
+            "projects(where: { progress: { isUnreported: { eq: true } } })", run.At("projectStatistics.unreported")!);
 
         foreach (var group in Groups("milestones"))
         {

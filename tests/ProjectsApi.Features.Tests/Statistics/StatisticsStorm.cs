@@ -4,13 +4,16 @@ using ProjectsApi.Data.Investments;
 using ProjectsApi.Data.Model;
 using ProjectsApi.Data.Organisations;
 using ProjectsApi.Data.Projects;
+using ProjectsApi.Data.Safety;
 using ProjectsApi.Data.Targets;
 using ProjectsApi.Features.Tests.Testing;
 using ProjectsApi.Planning.Periods;
 
 namespace ProjectsApi.Features.Tests.Statistics;
 
-/// <summary>One writer of random rows: everything that statistics count is added, changed, corrected, moved and removed.</summary>
+/// <summary>
+/// One writer of random rows: everything that statistics and progress follow from, but schedules, is added, changed and removed.
+/// </summary>
 /// <param name="api">Register with organisations.</param>
 /// <param name="seed">Seed of the choices.</param>
 internal sealed class StatisticsStorm(TestApi api, int seed)
@@ -34,7 +37,8 @@ internal sealed class StatisticsStorm(TestApi api, int seed)
         [
             AddProjectAsync, ChangeProjectAsync, ChangeProjectAsync, RemoveProjectAsync, AddRecordAsync, AddRecordAsync, CorrectAsync,
             ChangeRecordAsync, RemoveAsync<InvestmentRecord>, SetPlanAsync, SetPlanAsync, RemoveAsync<InvestmentPlan>, SetJobsAsync,
-            RemoveAsync<JobTarget>, SetOutputAsync, RemoveAsync<OutputTarget>,
+            RemoveAsync<JobTarget>, SetOutputAsync, RemoveAsync<OutputTarget>, SetMilestoneAsync, SetMilestoneAsync,
+            RemoveAsync<InvestmentMilestone>, SetFindingAsync, SetFindingAsync, RemoveAsync<Finding>, RemoveAsync<SafetyCheck>,
         ];
         for (var write = 0; write < writes; write++)
         {
@@ -195,6 +199,56 @@ internal sealed class StatisticsStorm(TestApi api, int seed)
         }
     }
 
+    private async Task SetMilestoneAsync(ProjectsDbContext database)
+    {
+        var milestone = _random.Next(2) == 0 ? await AnyAsync<InvestmentMilestone>(database) : null;
+        if (milestone is null && await AnyAsync<Project>(database) is { } project)
+        {
+            milestone = new InvestmentMilestone
+            {
+                ProjectId = project.Id,
+                Kind = Any<MilestoneKind>(),
+                Name = "付款",
+                ActualOn = Perhaps(Day()),
+                PaidAmount = Perhaps(Amount()),
+            };
+            database.Add(milestone);
+        }
+
+        if (milestone is not null)
+        {
+            (milestone.PlannedOn, milestone.PlannedAmount) = (Perhaps(Day()), Perhaps(Amount()));
+        }
+    }
+
+    private async Task SetFindingAsync(ProjectsDbContext database)
+    {
+        if (_random.Next(2) == 0 && await AnyAsync<Finding>(database) is { } finding)
+        {
+            database.Entry(finding).Property(f => f.State).CurrentValue = Any<FindingState>();
+            finding.HazardLevel = Any<HazardLevel>();
+            return;
+        }
+
+        var check = _random.Next(2) == 0 ? await AnyAsync<SafetyCheck>(database) : null;
+        if (check is null && await AnyAsync<Project>(database) is { } project)
+        {
+            check = new SafetyCheck { ProjectId = project.Id, CheckedOn = Day(), Kind = SafetyCheckKind.Routine };
+            database.Add(check);
+        }
+
+        if (check is not null)
+        {
+            database.Add(new Finding
+            {
+                SafetyCheckId = check.Id,
+                HazardLevel = Any<HazardLevel>(),
+                Description = "临边无防护",
+                State = FindingState.Found,
+            });
+        }
+    }
+
     private void Aim(Target target)
     {
         (target.Scope, target.ParkName) = _random.Next(4) == 0 ? (TargetScope.Park, "园区") : (TargetScope.Project, null);
@@ -224,6 +278,8 @@ internal sealed class StatisticsStorm(TestApi api, int seed)
 
     private InvestmentRecord Record(Guid project) =>
         new() { ProjectId = project, Year = Year(), Month = _random.Next(1, 13), Completed = Amount(), PaidIn = 0m };
+
+    private DateOnly Day() => new DateOnly(2024, 3, 15).AddDays(_random.Next(-60, 60));
 
     private int Year() => _random.Next(2022, 2026);
 
